@@ -1,0 +1,55 @@
+import type { Article, Byline } from '../core/article';
+import { translate, uiLanguage } from '../platform/translate';
+import { counted } from './counted';
+import { writtenDate } from './dates';
+
+/** Draws publisher, headline, standfirst, byline, dates and reading time. */
+export function StoryHeader({ article }: { article: Article }) {
+  return (
+    <header class="story-header">
+      {article.publisher && <p class="kicker">{article.publisher}</p>}
+      <h1 class="headline" tabIndex={-1}>
+        {article.headline || translate('no_headline')}
+      </h1>
+      {article.standfirst && <p class="standfirst">{article.standfirst}</p>}
+      <BylineLine byline={article.byline} />
+      <Dateline article={article} />
+    </header>
+  );
+}
+
+function BylineLine({ byline }: { byline: Byline }) {
+  const names = byline.people.map(person => (person.role ? `${person.name}, ${person.role}` : person.name));
+  const roles = byline.people.some(person => person.role);
+  if (names.length === 0 && !byline.agency) return null;
+  // Roles bring commas of their own; then the people are parted by semicolons.
+  const people = roles ? names.join('; ') : new Intl.ListFormat(uiLanguage(), { type: 'conjunction' }).format(names);
+  return (
+    <p class="byline">
+      {people && <span>{translate('byline', [people])}</span>}
+      {byline.agency && <span class="byline-role">{byline.agency}</span>}
+    </p>
+  );
+}
+
+function Dateline({ article }: { article: Article }) {
+  const language = uiLanguage();
+  const published = writtenDate(article.published, { language });
+  const modified = article.modified === article.published ? '' : writtenDate(article.modified, { language });
+  return (
+    <p class="dateline">
+      {published && (
+        <span>
+          <span class="unseen">{translate('published')} </span>
+          <time dateTime={article.published}>{published}</time>
+        </span>
+      )}
+      {modified && modified !== published && (
+        <span>
+          {translate('updated')} <time dateTime={article.modified}>{modified}</time>
+        </span>
+      )}
+      <span>{counted('reading_minutes', article.readingMinutes)}</span>
+    </p>
+  );
+}
