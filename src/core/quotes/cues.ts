@@ -1,0 +1,154 @@
+// Finds the words of a sentence that say who speaks: "said Ms Park", "according to the ministry", "Park:".
+import { isCapital } from './people';
+import { type Mention, type Reading, readSubject } from './subject';
+import { NOTHING, type Word } from './words';
+
+/** A stretch of words of one sentence, the end exclusive. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** Words between a quote and the verb that says who speaks, at most. */
+const REACH = 40;
+
+/** True for a word that reports speech here; "the claims" and "his answer" are nouns. */
+export function isCue({ words, language }: Reading, i: number): boolean {
+  const word = words[i] ?? NOTHING;
+  if (word.kind !== 'word' || !language.verbs.has(word.lower)) return false;
+  if (language.code === 'en' && isCapital(word)) return false;
+  const before = words[i - 1] ?? NOTHING;
+  const noun = language.code === 'en' && !/(?:ed|ing|said|told|wrote)$/.test(word.lower) && language.determiners.has(before.lower);
+  return !noun;
+}
+
+/** Reads the speaker from what follows a quote in its sentence. */
+export function readAfter(reading: Reading, { from, to }: Stretch): Mention | null {
+  const { words } = reading;
+  let start = from;
+  while (start < to && words[start]?.kind === 'mark') start++;
+  const source = readAccording(reading, { from: start, to: Math.min(to, start + REACH) });
+  if (source?.first) return source.mention;
+  const cue = firstCue(reading, { from: start, to: Math.min(to, start + REACH) });
+  if (cue < 0) return source?.mention ?? null;
+  if (onlySmall(reading, { from: start, to: cue })) {
+    let subject = cue + 1;
+    while (subject < to && isSkippedAfterVerb(reading, subject)) subject++;
+    return readInverted(reading, { from: subject, to });
+  }
+  const mention = readSubject(reading, start, cue);
+  return mention && reachesVerb(reading, mention, cue) ? mention : null;
+}
+
+/** After "said" stands the subject, or "said in a statement" says nobody. */
+function readInverted(reading: Reading, { from, to }: Stretch): Mention | null {
+  const { words, language } = reading;
+  const first = words[from] ?? NOTHING;
+  if (from >= to || first.kind !== 'word' || language.prepositions.has(first.lower) || language.joiners.has(first.lower) && !language.capitalNouns) return null;
+  return readSubject(reading, from, to);
+}
+
+function isSkippedAfterVerb({ words, language }: Reading, i: number): boolean {
+  const { lower } = words[i] ?? NOTHING;
+  return language.code === 'de' && /^(?:sich|dazu|auch|jedoch|daraufhin|dann|etwa|gestern|heute|zudem|weiter|hierzu|außerdem|am|es)$/.test(lower);
+}
+
+function onlySmall({ words, language }: Reading, { from, to }: Stretch): boolean {
+  for (let i = from; i < to; i++) {
+    const { lower, kind } = words[i] ?? NOTHING;
+    if (kind === 'word' && !language.auxiliaries.has(lower)) return false;
+  }
+  return true;
+}
+
+/** The subject may be parted from its verb by commas, not by another sentence. */
+function reachesVerb({ words, language }: Reading, mention: Mention, cue: number): boolean {
+  if (mention.to >= cue) return true;
+  if (words[mention.to]?.text === ',' || words[mention.to]?.text === '(') return true;
+  return cue - mention.to <= 14 && !words.slice(mention.to, cue).some(word => word.lower === 'that' || (word.text === ';') || (language.code === 'de' && word.text === ','));
+}
+
+function firstCue(reading: Reading, { from, to }: Stretch): number {
+  for (let i = from; i < to; i++) if (isCue(reading, i)) return i;
+  return -1;
+}
+
+/** Reads the speaker from what precedes a quote in its sentence. */
+export function readBefore(reading: Reading, { from, to }: Stretch): Mention | null {
+  const { words } = reading;
+  const label = readLabel(reading, { from, to });
+  if (label) return label;
+  const near = Math.max(from, to - REACH);
+  for (let i = to - 1; i >= near; i--) {
+    if (isCue(reading, i)) {
+      const mention = subjectOf(reading, i, { from, to });
+      if (mention) return mention;
+    }
+    if (words[i]?.kind === 'quote') break;
+  }
+  return readAccording(reading, { from, to })?.mention ?? null;
+}
+
+/** "Park: …" in a transcript, an interview or a headline. */
+function readLabel(reading: Reading, { from, to }: Stretch): Mention | null {
+  const { words } = reading;
+  if (words[to - 1]?.text !== ':' || to - from > 8 || to - from < 2) return null;
+  if (words.slice(from, to).some((_, i) => isCue(reading, from + i))) return null;
+  const mention = readSubject(reading, from, to - 1);
+  return mention && mention.kind === 'person' && mention.to === to - 1 ? mention : null;
+}
+
+/** Finds the subject of a verb: right before it, before its apposition, or at the head of the sentence. */
+function subjectOf(reading: Reading, cue: number, { from, to }: Stretch): Mention | null {
+  const { words, language } = reading;
+  let end = cue;
+  while (end > from && (language.auxiliaries.has(words[end - 1]?.lower ?? '') || /ly$/.test(words[end - 1]?.lower ?? ''))) end--;
+  const before = words[end - 1] ?? NOTHING;
+  if (language.capitalNouns) {
+    const inverted = readInvertedGerman(reading, cue, { from, to });
+    if (inverted) return inverted;
+  }
+  if (/ing$/.test(words[cue]?.lower ?? '') || before.lower === 'to' || before.lower === 'and' || before.lower === 'und' || before.lower === 'but') return readSubject(reading, from, end);
+  const start = before.text === ',' || before.lower === 'who' ? from : clauseStart(reading, end, from);
+  const mention = readSubject(reading, start, end) ?? (start > from ? readSubject(reading, from, end) : null);
+  return mention;
+}
+
+/** In German the subject follows its verb where something else opens the sentence. */
+function readInvertedGerman(reading: Reading, cue: number, { from, to }: Stretch): Mention | null {
+  const { words, language } = reading;
+  const first = words[from] ?? NOTHING;
+  const opened = language.prepositions.has(first.lower) || language.auxiliaries.has(first.lower) || cue === from || /^(?:so|wie|dazu)$/.test(first.lower);
+  if (!opened || cue + 1 >= to) return null;
+  let subject = cue + 1;
+  while (subject < to && isSkippedAfterVerb(reading, subject)) subject++;
+  return readInverted(reading, { from: subject, to });
+}
+
+function clauseStart({ words, language }: Reading, end: number, from: number): number {
+  for (let i = end - 1; i > from; i--) {
+    const { text, lower, kind } = words[i - 1] ?? NOTHING;
+    if (kind === 'quote' || /^[,;:–—()]$/.test(text) || /^-+$/.test(text)) return i;
+    if (language.joiners.has(lower) && !(language.capitalNouns && language.determiners.has(lower)) && !isListed(words, i - 1)) return i;
+  }
+  return from;
+}
+
+/** "Trump and Clinton said": both are the subject. */
+function isListed(words: readonly Word[], i: number): boolean {
+  return /^(?:and|or|und|oder|et|y|e|en|och)$/.test(words[i]?.lower ?? '') && isCapital(words[i - 1] ?? NOTHING) && isCapital(words[i + 1] ?? NOTHING);
+}
+
+function readAccording(reading: Reading, { from, to }: Stretch): { mention: Mention; first: boolean } | null {
+  const { words, language } = reading;
+  for (let i = from; i < to; i++) {
+    for (const phrase of language.according) {
+      if (!phrase.every((part, k) => words[i + k]?.lower === part)) continue;
+      let start = i + phrase.length;
+      while (start < to && /^(?:von|vom|des|der)$/.test(words[start]?.lower ?? '') && phrase[0] === 'nach') start++;
+      const mention = readSubject(reading, start, to);
+      if (mention) return { mention, first: i === from };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,32 @@
+// Quotation marks: each opening mark with the marks that may close it. Straight and doubled marks open and close alike;
+// German „…“ and »…« turn the English and French marks round, Swedish and Finnish use ”…” and »…».
+
+/** Marks that set off speech by themselves, in any language. */
+export const DOUBLE_MARKS: Readonly<Record<string, string>> = {
+  '“': '”"',
+  '„': '“”"',
+  '‟': '”',
+  '"': '"”',
+  '”': '”',
+  '«': '»',
+  '»': '«»',
+  '「': '」',
+  '『': '』',
+  '﹁': '﹂',
+  '〝': '〞〟',
+  '＂': '＂',
+};
+
+/** Marks that set off speech only where a story uses no double ones (British usage), else quotes in quotes. */
+export const SINGLE_MARKS: Readonly<Record<string, string>> = {
+  '‘': '’',
+  '‚': '‘’',
+  "'": "'",
+  '‹': '›',
+};
+
+/** Marks that look the same on both sides: what stands beside them tells whether they open. */
+export const TWO_SIDED = '"”»＂\'';
+
+/** Words that begin with an apostrophe and open no quote: 'tis, 'em, '90s. */
+export const ELISION = /^(?:tis|twas|em|cause|til|till|n|bout|round|\d\ds?)\b/i;

@@ -1,0 +1,34 @@
+// Words that tell a person's name from other capitalised words, as data; all in lower case, all languages together.
+
+/** Stands before a name and is no part of it. The letter tells whom it can name. */
+export const MALE_TITLES = 'mr sir lord king prince herr monsieur señor signor don pope father congressman businessman bundeskanzler meneer herrn';
+export const FEMALE_TITLES =
+  'mrs ms miss madam lady queen princess dame frau madame mme señora signora congresswoman bundeskanzlerin mevrouw baroness';
+export const TITLES =
+  'dr prof professor sen senator sens rep reps representative gov governor president premier chancellor minister secretary general gen ' +
+  'col colonel lt capt captain sgt sergeant maj major adm admiral chief justice judge speaker mayor director chairman chairwoman chair ceo ' +
+  'spokesman spokeswoman spokesperson manager strategist adviser advisor coach candidate nominee frontrunner democrat republican dem gop ' +
+  'attorney lawyer ambassador commissioner rev reverend bishop archbishop cardinal sheriff deputy officer detective prosecutor host ' +
+  'anchor author journalist columnist reporter correspondent editor analyst economist historian actor actress singer comedian president-elect ' +
+  'vice-president vice former leader head founder co-founder billionaire mogul economist pollster activist aide consultant operative ' +
+  'president-elect delegate councilman councilwoman mp mep lawmaker whip co-chair moderator contributor surrogate boss veteran';
+
+/** Heads of a phrase that stands for one person: "the former prime minister". The endings find German and other compounds. */
+export const ROLE_ENDING =
+  /(?:minister|president|president-elect|chief|head|leader|chair|chairman|chairwoman|secretary|secretary-general|senator|governor|congressman|congresswoman|representative|mayor|chancellor|premier|candidate|nominee|front-?runner|mogul|businessman|billionaire|spokes(?:man|woman|person)|director|manager|ambassador|justice|judge|commissioner|pope|bishop|cardinal|king|queen|prince|princess|lawmaker|veteran|author|actor|actress|singer|professor|economist|coach|captain|striker|lawyer|attorney|founder|star|boss|minister(?:in)?|präsident(?:in)?|chef(?:in)?|sprecher(?:in)?|kanzler(?:in)?|vorsitzende[rn]?|sekretär(?:in)?|leiter(?:in)?|kandidat(?:in)?|führer(?:in)?|politiker(?:in)?|experte|expertin|anwalt|anwältin|meister(?:in)?|abgeordnete[rn]?|trainer(?:in)?|direktor(?:in)?|manager(?:in)?|botschafter(?:in)?|richter(?:in)?|kommissar(?:in)?|senator(?:in)?|papst|könig(?:in)?|autor(?:in)?|gründer(?:in)?|forscher(?:in)?|journalist(?:in)?|beauftragte[rn]?|premier|ministre|président|présidente|presidente|presidenta|ministro|ministra|statsminister|minister-president)$/;
+
+/** A capitalised run with one of these is an organisation, a place, a paper: it can speak, but is no person. */
+export const ORGANISATION =
+  /^(?:party|committee|university|college|school|news|times|post|journal|court|department|house|council|inc|corp|company|group|union|association|foundation|institute|center|centre|agency|office|bureau|bank|senate|congress|parliament|commission|ministry|church|club|league|fund|campaign|administration|government|team|network|radio|tv|magazine|daily|tribune|herald|guardian|telegraph|street|states|kingdom|nations|america|democrats|republicans|gop|police|board|authority|service|project|organization|organisation|coalition|alliance|society|trust|report|act|day|week|convention|conference|world|international|national|american|federal|north|south|west|east|new|facebook|twitter|google|youtube|fox|cnn|nbc|msnbc|abc|cbs|ap|pac|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|partei|zeitung|bund|bundestag|bundesrat|regierung|verband|gewerkschaft|universität|gericht|gerichtshof|polizei|amt|institut|agentur|rat|ausschuss|spiegel|tagesspiegel|rundschau|allgemeine|gmbh|ag|cdu|csu|spd|fdp|grünen|grüne|linke|linken|afd|npd|eu|uno|nato|usa|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)$/;
+
+/** Small words inside a name: Ursula von der Leyen, Simone de Beauvoir. */
+export const PARTICLES = 'de von van der den del della di da dos ten ter la le el al bin ibn zu af av';
+
+/** First names that tell nothing to the eye of a stranger but do to a reader, for "he" and "she". */
+export const MALE_NAMES =
+  'donald john bill bernie ted marco jeb barack george mike michael paul david mitt james robert jim joe tim tom thomas chris ben rand mark jeff scott richard ' +
+  'rick william steve kevin peter martin frank jens hans klaus wolfgang gerhard jürgen joachim franz thomas stefan christian andreas vladimir emmanuel boris nigel jeremy ' +
+  'tony ed chuck harry lindsey corey rudy newt roger sean brian eric dan daniel matt josh jason adam alex andrew anthony charles gary greg ken larry patrick ryan stephen';
+export const FEMALE_NAMES =
+  'hillary elizabeth carly michelle melania ivanka sarah kellyanne nancy debbie donna jennifer chelsea huma loretta susan mary anna angela theresa nicola ursula marine ' +
+  'claudia renate sabine andrea kristina petra maria katrina kathleen megyn ann anne barbara christine cheryl julia karen kelly laura linda lisa margaret melissa nikki rachel ruth samantha stephanie';

@@ -1,0 +1,214 @@
+// The persons that a story names, with the fullest name it gives each.
+import { type Language, wordSet } from './language';
+import {
+  FEMALE_NAMES,
+  FEMALE_TITLES,
+  MALE_NAMES,
+  MALE_TITLES,
+  ORGANISATION,
+  PARTICLES,
+  ROLE_ENDING,
+  TITLES,
+} from './name-words';
+import { NOTHING, type Word } from './words';
+
+export type Gender = 'male' | 'female' | '';
+
+/** Somebody whom the story names. */
+export interface Named {
+  /** The fullest name that the story gives. */
+  name: string;
+  gender: Gender;
+  /** Roles that the story gives the person beside the name, in lower case: "senator", "chief". */
+  roles: Set<string>;
+  /** How often the story names the person. */
+  times: number;
+}
+
+/** The persons of a story, found by name. */
+export interface People {
+  all: Named[];
+  /** The person of that name or surname; null if none or several have it. */
+  find(name: string): Named | null;
+  /** True for a word that the story uses as a common noun or at the head of a sentence only. */
+  isCommon(word: string): boolean;
+}
+
+/** A run of words that may be a name. */
+export interface NameRun {
+  /** Indexes of words, the end exclusive, titles and roles before the name left out. */
+  from: number;
+  to: number;
+  name: string;
+  title: string;
+}
+
+const MEN = wordSet(`${MALE_TITLES} ${MALE_NAMES}`);
+const WOMEN = wordSet(`${FEMALE_TITLES} ${FEMALE_NAMES}`);
+const BEFORE_NAMES = wordSet(`${MALE_TITLES} ${FEMALE_TITLES} ${TITLES}`);
+const JOINED = wordSet(PARTICLES);
+const COMMON_NOUN_ENDING = /(?:ung|ungen|keit|heit|schaft|tion|tionen|tät|ismus|nis|ment|ern|innen)$/;
+const CAPITAL = /^(?:\p{Lu}|\p{Ll}['’]\p{Lu}|al-\p{Lu})/u;
+
+/** Takes the owner's ending from a word: Trump's, Clintons'. */
+export function bare(text: string): string {
+  return text.replace(/['’]s?$/, '');
+}
+
+/** True for a word written like a name. */
+export function isCapital(word: Word): boolean {
+  return word.kind === 'word' && CAPITAL.test(word.text) && !/^\p{Lu}\p{Lu}+['’]?s?$/u.test(word.text);
+}
+
+/** True for a word that stands before names: Mr, Senator, Bundeskanzlerin. */
+export function isTitle(lower: string): boolean {
+  const word = bare(lower).replace(/\.$/, '');
+  return BEFORE_NAMES.has(word) || ROLE_ENDING.test(word.split('-').at(-1) ?? word);
+}
+
+/** Reads the capitalised run that begins at a word; null if what remains without titles is no name. */
+export function readRun(words: readonly Word[], from: number, to: number): NameRun | null {
+  let end = from;
+  while (end < to && (isCapital(words[end] ?? NOTHING) || joins(words, end, to))) {
+    end++;
+    if (bare(words[end - 1]?.text ?? '') !== words[end - 1]?.text) break;
+  }
+  let start = from;
+  for (let i = from; i < end; i++) if (isTitle(words[i]?.lower ?? '')) start = i + 1;
+  if (start >= end) return null;
+  const run = words.slice(start, end);
+  const name = bare(run.map(word => word.text).join(' '));
+  return { from: start, to: end, name, title: bare(words[start - 1]?.lower ?? '').replace(/\.$/, '') };
+}
+
+function joins(words: readonly Word[], i: number, to: number): boolean {
+  if (!JOINED.has(words[i]?.lower ?? '') || !isCapital(words[i - 1] ?? NOTHING)) return false;
+  const next = words[i + 1] ?? NOTHING;
+  return i + 1 < to && (isCapital(next) || (JOINED.has(next.lower) && isCapital(words[i + 2] ?? NOTHING)));
+}
+
+/** True for a run that names an organisation, a place or a day rather than a person. */
+export function isOrganisation(name: string): boolean {
+  return name.split(/[\s-]+/).some(part => ORGANISATION.test(part.toLowerCase()) || /^\p{Lu}{2,}s?$/u.test(part));
+}
+
+/** Collects the persons from the words of the story, its headline and its captions. */
+export function findPeople(texts: readonly (readonly Word[])[], language: Language): People {
+  const common = language.capitalNouns ? commonNouns(texts, language) : new Set<string>();
+  const all: Named[] = [];
+  const bySurname = new Map<string, Named[]>();
+  const runs = texts.flatMap(words => runsOf(words, { language, common }).map(run => ({ run, words })));
+  for (const { run, words } of runs) {
+    if (run.name.includes(' ')) enter(run, { all, bySurname, role: roleBefore(words, run) });
+  }
+  for (const { run, words } of runs) {
+    if (run.name.includes(' ')) continue;
+    const known = bySurname.get(run.name.toLowerCase()) ?? [];
+    if (known.length === 1 && known[0]) note(known[0], run, roleBefore(words, run));
+    else if (known.length === 0 && BEFORE_NAMES.has(run.title)) enter(run, { all, bySurname, role: '' });
+  }
+  const find = (name: string) => findNamed(name, { all, bySurname });
+  return { all, find, isCommon: word => common.has(word.toLowerCase()) };
+}
+
+interface Register {
+  all: Named[];
+  bySurname: Map<string, Named[]>;
+}
+
+function findNamed(name: string, { all, bySurname }: Register): Named | null {
+  const whole = all.filter(person => person.name === name);
+  const found = whole.length > 0 ? whole : (bySurname.get(surname(name)) ?? []);
+  const same = name.includes(' ') ? found.filter(person => firstName(person.name) === firstName(name)) : found;
+  return same.length === 1 ? (same[0] ?? null) : null;
+}
+
+function firstName(name: string): string {
+  return name.split(' ')[0]?.toLowerCase() ?? '';
+}
+
+/** Gives the last name in lower case, without Jr. */
+export function surname(name: string): string {
+  return name.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '').split(' ').at(-1)?.toLowerCase() ?? '';
+}
+
+function enter(run: NameRun, { all, bySurname, role }: Register & { role: string }): void {
+  const last = surname(run.name);
+  const namesakes = bySurname.get(last) ?? [];
+  const known = namesakes.find(person => firstName(person.name) === firstName(run.name));
+  if (known) {
+    if (run.name.length > known.name.length) known.name = run.name;
+    note(known, run, role);
+    return;
+  }
+  const person: Named = { name: run.name, gender: '', roles: new Set(), times: 0 };
+  note(person, run, role);
+  all.push(person);
+  bySurname.set(last, [...namesakes, person]);
+}
+
+function note(person: Named, run: NameRun, role: string): void {
+  person.times++;
+  if (role) person.roles.add(role);
+  if (run.title && ROLE_ENDING.test(run.title)) person.roles.add(run.title);
+  const clue = [run.title, firstName(run.name)];
+  if (clue.some(word => MEN.has(word))) person.gender ||= 'male';
+  if (clue.some(word => WOMEN.has(word))) person.gender ||= 'female';
+}
+
+/** The role right before a name ("Nato chief Jens Stoltenberg") or in apposition before it ("the chief, Jens Stoltenberg,"). */
+function roleBefore(words: readonly Word[], run: NameRun): string {
+  const before = words[run.from - 1] ?? NOTHING;
+  const role = before.text === ',' ? words[run.from - 2] : before;
+  return role && ROLE_ENDING.test(role.lower) ? role.lower : '';
+}
+
+function runsOf(words: readonly Word[], { language, common }: { language: Language; common: Set<string> }): NameRun[] {
+  const runs: NameRun[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? NOTHING;
+    if (!isCapital(word)) continue;
+    if (beginsSentence(words, i) && isSmallWord(word.lower, language)) continue;
+    const run = readRun(words, i, words.length);
+    if (run && isPersonRun(words, run, { language, common })) runs.push(run);
+    if (run) i = Math.max(i, run.to - 1);
+  }
+  return runs;
+}
+
+function isPersonRun(words: readonly Word[], run: NameRun, { language, common }: { language: Language; common: Set<string> }): boolean {
+  if (isOrganisation(run.name)) return false;
+  const parts = run.name.split(' ');
+  if (parts.length > 4) return false;
+  const before = words[run.from - 1] ?? NOTHING;
+  if (language.determiners.has(before.lower) && before.sentence === words[run.from]?.sentence) return false;
+  return !language.capitalNouns || parts.every(part => !common.has(part.toLowerCase()) && !COMMON_NOUN_ENDING.test(part));
+}
+
+/** In German a capital is no sign of a name, but what follows an article, an adjective or a numeral is a noun. */
+function commonNouns(texts: readonly (readonly Word[])[], language: Language): Set<string> {
+  const common = new Set<string>();
+  for (const words of texts) {
+    words.forEach((word, i) => {
+      const before = words[i - 1] ?? NOTHING;
+      if (!isCapital(word) || before.sentence !== word.sentence) return;
+      const article = language.determiners.has(before.lower) || /^\p{Ll}+(?:e|en|er|es|em)$/u.test(before.text);
+      if (article && !language.verbs.has(before.lower) && !isTitle(word.lower) && !isVerbLike(before.lower)) common.add(word.lower);
+    });
+  }
+  return common;
+}
+
+function isVerbLike(lower: string): boolean {
+  return /^(?:oder|aber|über|unter|hinter|gegen|neben|zwischen|wegen|sowie|wie|war|hatte|habe|wurde|werde|würde|solle|könne|müsse|wolle|sei|wollte|sollte|konnte|wer|er|hier|daher|lehnte|legte|machte|stellte|setzte|schlug)$/.test(lower);
+}
+
+function beginsSentence(words: readonly Word[], i: number): boolean {
+  return words[i - 1]?.sentence !== words[i]?.sentence;
+}
+
+function isSmallWord(lower: string, language: Language): boolean {
+  return [language.determiners, language.prepositions, language.joiners, language.auxiliaries, language.male, language.female, language.other].some(
+    set => set.has(lower),
+  );
+}

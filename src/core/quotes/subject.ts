@@ -1,0 +1,169 @@
+// Reads who is named as the subject of a reporting verb: a pronoun, a person, an organisation or a role.
+import { type Language, wordSet } from './language';
+import { ROLE_ENDING } from './name-words';
+import { bare, isCapital, isOrganisation, isTitle, type People, readRun } from './people';
+import { NOTHING, type Word } from './words';
+
+/** The words of the story that say who speaks. */
+export interface Mention {
+  kind: 'pronoun' | 'person' | 'organisation' | 'role' | 'group';
+  /** The name in it, as written there; empty for a pronoun or a role. */
+  name: string;
+  /** The last noun of a role, or the pronoun, in lower case. */
+  head: string;
+  /** Indexes of words, the end exclusive. */
+  from: number;
+  to: number;
+}
+
+/** What the reading of a subject needs to know of its story. */
+export interface Reading {
+  words: readonly Word[];
+  people: People;
+  language: Language;
+}
+
+/** Introductory phrases before a subject that are skipped at most. */
+const SKIPS = 4;
+const STARTERS = wordSet('but and und aber then still meanwhile however yet so or mais et pero y ma e maar en men och doch denn');
+
+/** Reads the noun phrase at the beginning of a stretch of one sentence; null if there is none. */
+export function readSubject(reading: Reading, from: number, to: number): Mention | null {
+  let start = from;
+  for (let skip = 0; skip <= SKIPS && start < to; skip++) {
+    start = skipSmall(reading, start, to);
+    if (!isIntroduction(reading, start)) break;
+    const comma = indexOf(reading.words, ',', { from: start, to });
+    if (comma < 0) return null;
+    start = comma + 1;
+  }
+  return start < to ? readNounPhrase(reading, start, to) : null;
+}
+
+function skipSmall({ words, language }: Reading, from: number, to: number): number {
+  let i = from;
+  while (i < to) {
+    const { lower, kind } = words[i] ?? NOTHING;
+    const adverb = /^(?:\p{L}+ly|later|then|also|meanwhile|now|however|still|dann|auch|später)$/u.test(lower) && !isCapital(words[i + 1] ?? NOTHING);
+    const small = kind === 'mark' || STARTERS.has(lower) || adverb || (language.auxiliaries.has(lower) && !isPronoun(lower, language));
+    if (!small) break;
+    i++;
+  }
+  return i;
+}
+
+/** In an interview …, Asked whether …, Speaking to …, When he …: what stands before the subject. */
+function isIntroduction({ words, language }: Reading, i: number): boolean {
+  const { lower, text } = words[i] ?? NOTHING;
+  if (language.capitalNouns) return language.prepositions.has(lower);
+  return (
+    language.prepositions.has(lower) ||
+    (language.joiners.has(lower) && lower !== 'what') ||
+    (/^(?:asked|pressed|questioned|told|given|called|\p{L}+ing)$/u.test(lower) && text !== 'King' && !isCapital(words[i + 1] ?? NOTHING))
+  );
+}
+
+function indexOf(words: readonly Word[], text: string, { from, to }: { from: number; to: number }): number {
+  for (let i = from; i < to; i++) if (words[i]?.text === text) return i;
+  return -1;
+}
+
+function isPronoun(lower: string, { male, female, other }: Language): boolean {
+  return male.has(lower) || female.has(lower) || other.has(lower);
+}
+
+function readNounPhrase(reading: Reading, from: number, to: number): Mention | null {
+  const { words, language } = reading;
+  const first = words[from] ?? NOTHING;
+  if (isPronoun(first.lower, language)) {
+    const single = language.male.has(first.lower) || language.female.has(first.lower);
+    return { kind: single ? 'pronoun' : 'group', name: '', head: first.lower, from, to: from + 1 };
+  }
+  const end = chunkEnd(reading, from, to);
+  if (end === from) return null;
+  const mention = readChunk(reading, from, end);
+  if (mention && (mention.kind === 'role' || mention.kind === 'organisation')) return readApposition(reading, mention, to) ?? mention;
+  return mention;
+}
+
+/** The noun phrase without what depends on it: up to a preposition, a conjunction, a verb or a mark. */
+function chunkEnd({ words, language }: Reading, from: number, to: number): number {
+  let i = from;
+  for (; i < to; i++) {
+    const word = words[i] ?? NOTHING;
+    if (word.kind === 'quote' && i > from) continue;
+    if (word.kind !== 'word') break;
+    if (i === from) continue;
+    const { lower } = word;
+    const particle = isCapital(words[i - 1] ?? NOTHING) && isCapital(words[i + 1] ?? NOTHING) && /^(?:de|von|van|der|den|la|del|di|da|du)$/.test(lower);
+    if (particle) continue;
+    const finite = language.verbs.has(lower) && !isCapital(word) && !/(?:ing|er|ed)$/.test(lower);
+    if (language.prepositions.has(lower) || language.joiners.has(lower) || language.auxiliaries.has(lower) || finite) break;
+    if (isPronoun(lower, language)) break;
+    if (language.capitalNouns && /^\p{Ll}/u.test(word.text) && isCapital(words[i - 1] ?? NOTHING)) break;
+  }
+  return i;
+}
+
+function readChunk(reading: Reading, from: number, end: number): Mention | null {
+  const { words } = reading;
+  const last = words[end - 1] ?? NOTHING;
+  let start = end;
+  while (start > from && isNameWord(words, start - 1, end)) start--;
+  if (start === end) return readRole(reading, from, end);
+  while (start < end && reading.language.determiners.has(words[start]?.lower ?? '')) start++;
+  if (start === end || /['’]s?$/.test(last.text)) return readRole(reading, from, end);
+  return readName(reading, from, { start, end });
+}
+
+function isNameWord(words: readonly Word[], i: number, end: number): boolean {
+  const word = words[i] ?? NOTHING;
+  if (i < end - 1 && /['’]s?$/.test(word.text)) return false;
+  if (isCapital(word) || /^\p{Lu}[\p{Lu}&]+$/u.test(word.text)) return true;
+  return i < end - 1 && /^(?:de|von|van|der|den|la|del|di|da|du|bin|al)$/.test(word.lower) && isCapital(words[i + 1] ?? NOTHING) && isCapital(words[i - 1] ?? NOTHING);
+}
+
+function readName(reading: Reading, from: number, { start, end }: { start: number; end: number }): Mention | null {
+  const { words, people, language } = reading;
+  const run = readRun(words, start, end);
+  const all = words.slice(start, end).map(word => word.text).join(' ');
+  if (!run || run.to !== end) {
+    const role = readRole(reading, from, end);
+    return isOrganisation(all) && !isTitle(words[end - 1]?.lower ?? '') ? { kind: 'organisation', name: all, head: '', from, to: end } : role;
+  }
+  const name = run.name;
+  const known = people.find(name) !== null;
+  const determined = language.determiners.has(words[run.from - 1]?.lower ?? '');
+  if (isOrganisation(name) && !known) return { kind: 'organisation', name, head: '', from, to: end };
+  if (known && !determined) return { kind: 'person', name, head: '', from, to: end };
+  if (language.capitalNouns) return readGermanName(reading, from, { name, determined, end });
+  if (determined) return { kind: name.includes(' ') ? 'organisation' : 'group', name, head: words[end - 1]?.lower ?? '', from, to: end };
+  const doubtful = !name.includes(' ') && words[run.from - 1]?.sentence !== words[run.from]?.sentence && /s$/.test(name);
+  return { kind: doubtful ? 'group' : 'person', name, head: '', from, to: end };
+}
+
+function readGermanName(reading: Reading, from: number, { name, determined, end }: { name: string; determined: boolean; end: number }): Mention | null {
+  const { people } = reading;
+  const parts = name.split(' ');
+  const noun = parts.some(part => people.isCommon(part) || /(?:ung|keit|heit|schaft|tion|tät|ismus|ern|innen|er)$/.test(part) && parts.length === 1 && !people.find(name));
+  if (determined || noun) return readRole(reading, from, end);
+  return { kind: 'person', name, head: '', from, to: end };
+}
+
+function readRole({ words, language }: Reading, from: number, end: number): Mention | null {
+  const last = words[end - 1] ?? NOTHING;
+  if (last.kind !== 'word') return null;
+  const head = bare(last.lower);
+  const first = words[from]?.lower ?? '';
+  const plural = /^(?:many|some|several|two|three|both|einige|viele|mehrere|beide)$/.test(first) || (/[^s]s$/.test(head) && !language.capitalNouns);
+  return { kind: !plural && ROLE_ENDING.test(head.split('-').at(-1) ?? head) || ROLE_ENDING.test(head) ? 'role' : 'group', name: '', head, from, to: end };
+}
+
+/** "A spokeswoman for the hotels, Jennifer Rodstrom": the name that follows a role. */
+function readApposition(reading: Reading, role: Mention, to: number): Mention | null {
+  const comma = indexOf(reading.words, ',', { from: role.to, to });
+  if (comma < 0 || comma - role.to > 12) return null;
+  const run = readRun(reading.words, comma + 1, to);
+  if (!run || run.from !== comma + 1 || !run.name.includes(' ') || isOrganisation(run.name)) return null;
+  return { kind: 'person', name: run.name, head: role.head, from: role.from, to: run.to };
+}

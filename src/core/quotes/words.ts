@@ -1,0 +1,84 @@
+// Cuts a story into words, marks and quoted pieces, each with its sentence and line.
+import type { Piece } from './spans';
+
+/** A word, a punctuation mark, or a whole quoted piece, which counts as one word of its sentence. */
+export interface Word {
+  text: string;
+  lower: string;
+  start: number;
+  end: number;
+  kind: 'word' | 'mark' | 'quote';
+  /** Index of the piece if it is one, else -1. */
+  piece: number;
+  sentence: number;
+  line: number;
+}
+
+/** What stands beyond both ends of a story. */
+export const NOTHING: Word = { text: '', lower: '', start: -1, end: -1, kind: 'mark', piece: -1, sentence: -1, line: -1 };
+
+const WORD = /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}+)?|[\p{L}\p{M}\p{N}]+(?:['’&‑-][\p{L}\p{M}\p{N}]+)*['’]?|\n|\S/gu;
+const ABBREVIATION =
+  /^(?:mr|mrs|ms|dr|prof|sen|rep|reps|sens|gov|gen|lt|col|sgt|capt|st|jr|sr|rev|hon|maj|adm|no|vs|inc|corp|co|ca|bzw|z|d|u|nr|abs|art|str|sog|etc|jan|feb|aug|sept|oct|nov|dec|ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo|\p{L})$/u;
+const END_MARK = /^[.!?…。！？]$/;
+const ENDS_SAID = /[.!?…。！？]$/;
+
+/** Cuts the text into words; sentences and lines are numbered from 0. */
+export function cut(text: string, pieces: Piece[]): Word[] {
+  const words: Word[] = [];
+  let line = 0;
+  const add = (start: number, end: number, { piece }: { piece: number }) => {
+    const slice = text.slice(start, end);
+    if (slice === '\n') line++;
+    else words.push({ text: slice, lower: slice.toLowerCase(), start, end, kind: kindOf(slice, piece), piece, sentence: 0, line });
+  };
+  let from = 0;
+  const plain = (to: number) => {
+    for (const found of text.slice(from, to).matchAll(WORD)) {
+      add(from + found.index, from + found.index + found[0].length, { piece: -1 });
+    }
+  };
+  pieces.forEach((piece, index) => {
+    plain(piece.start);
+    add(piece.start, piece.end, { piece: index });
+    from = piece.end;
+  });
+  plain(text.length);
+  return numberSentences(joinAbbreviations(words), i => said(text, pieces[i]));
+}
+
+function kindOf(slice: string, piece: number): Word['kind'] {
+  if (piece >= 0) return 'quote';
+  return /[\p{L}\p{N}]/u.test(slice) ? 'word' : 'mark';
+}
+
+function said(text: string, piece: Piece | undefined): string {
+  return piece ? text.slice(piece.innerStart, piece.innerEnd) : '';
+}
+
+/** "Mr" and "." become one word, so that no sentence ends there. */
+function joinAbbreviations(words: Word[]): Word[] {
+  const joined: Word[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
+    if (last && word.text === '.' && last.end === word.start && last.kind === 'word' && ABBREVIATION.test(last.lower)) {
+      joined[joined.length - 1] = { ...last, text: `${last.text}.`, lower: `${last.lower}.`, end: word.end };
+    } else joined.push(word);
+  }
+  return joined;
+}
+
+function numberSentences(words: Word[], wordsOf: (piece: number) => string): Word[] {
+  let sentence = 0;
+  return words.map((word, i) => {
+    const before = words[i - 1] ?? NOTHING;
+    if (i > 0 && (before.line !== word.line || beginsSentence(before, word, wordsOf))) sentence++;
+    return { ...word, sentence };
+  });
+}
+
+function beginsSentence(before: Word, word: Word, wordsOf: (piece: number) => string): boolean {
+  const capital = word.kind === 'quote' || /^[\p{Lu}\p{Lo}\p{N}"“„]/u.test(word.text);
+  if (END_MARK.test(before.text)) return capital || word.text === '[' || word.text === '(';
+  return capital && before.kind === 'quote' && ENDS_SAID.test(wordsOf(before.piece));
+}
