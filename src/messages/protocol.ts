@@ -1,17 +1,8 @@
 // Every call that crosses a border of the extension, a type a direction. No message string appears outside messages/.
 import type { Article, Reading } from '../core/article';
+import type { Result } from '../platform/result';
 
-/** An answer over the wire, where an Error does not survive. */
-export type Result<Value> = { ok: true; value: Value } | { ok: false; problem: Problem };
-
-/** What can go wrong, each with a sentence in _locales (`problem_<name>`). */
-export type Problem =
-  | 'restricted-page' // a page of the browser, the add-on store, a PDF: no script may look at it
-  | 'no-answer' // the page or the background did not answer in time
-  | 'bad-message' // the payload did not pass its parse…
-  | 'storage-full' // the disk or the quota is full; nothing was lost
-  | 'storage-failed' // the library could not be opened or written
-  | 'not-found'; // no such saved or opened article
+export type { Problem, Result } from '../platform/result';
 
 /** What our own pages and the background may ask of the content script in a tab. */
 export interface ContentCalls {
@@ -23,6 +14,8 @@ export interface ContentCalls {
   restorePage(): Promise<PageState>;
   /** Says whether the page is cleaned, and how much is hidden. */
   pageState(): Promise<PageState>;
+  /** Asks the background again whether this page's site is to be cleaned; if that has changed, cleans or restores. */
+  followSiteRule(): Promise<PageState>;
 }
 
 export interface PageState {

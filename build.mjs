@@ -1,0 +1,121 @@
+// Builds the extension into dist/extension (with --test-hosts into dist/extension-test) and the command line into dist/cli.
+// A build is made aside and put in place at the end, so that nobody ever loads half of one.
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = dirname(fileURLToPath(import.meta.url));
+process.chdir(root);
+
+const forTests = process.argv.includes('--test-hosts');
+const target = forTests ? 'dist/extension-test' : 'dist/extension';
+const aside = `${target}-${process.pid}`;
+const pages = readdirSync('src/pages', { withFileTypes: true })
+  .filter(entry => entry.isDirectory())
+  .map(entry => entry.name);
+
+// The hosts that the browser tests serve their pages from: their permission is held without a question.
+const TEST_HOSTS = ['*://localhost/*', '*://127.0.0.1/*'];
+
+// Code points that are no characters: Chromium refuses a content script that holds one, saying it is not UTF-8.
+const NO_CHARACTER = /[\uFDD0-\uFDEF\uFFFE\uFFFF]/u;
+
+const options = {
+  bundle: true,
+  minify: true,
+  charset: 'utf8',
+  format: 'iife',
+  target: ['chrome128', 'firefox140'],
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  legalComments: 'linked',
+  loader: { '.woff2': 'file', '.svg': 'file', '.png': 'file' },
+  logLevel: 'warning',
+};
+
+/** Says whether an input is there; names what is left out if not. */
+function isThere(path) {
+  if (existsSync(path)) return true;
+  console.log(`  left out: ${path} is not there`);
+  return false;
+}
+
+async function bundle(entry, outfile, more = {}) {
+  if (isThere(entry)) await build({ ...options, ...more, entryPoints: [entry], outfile });
+}
+
+async function buildPage(name) {
+  const folder = `src/pages/${name}`;
+  if (!isThere(`${folder}/index.html`)) return;
+  await bundle(`${folder}/index.tsx`, `${aside}/${name}.js`);
+  // A page's css comes with its script if the script imports it, and else from the file of the page's name.
+  if (!existsSync(`${aside}/${name}.css`)) await bundle(`${folder}/${name}.css`, `${aside}/${name}.css`);
+  cpSync(`${folder}/index.html`, `${aside}/${name}.html`);
+}
+
+function writeManifest() {
+  const manifest = JSON.parse(readFileSync('manifest.json', 'utf8'));
+  manifest.version = JSON.parse(readFileSync('package.json', 'utf8')).version;
+  if (forTests) manifest.host_permissions = TEST_HOSTS;
+  writeFileSync(`${aside}/manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+function copyAssets() {
+  if (isThere('_locales')) cpSync('_locales', `${aside}/_locales`, { recursive: true });
+  if (isThere('icons')) cpSync('icons', `${aside}/icons`, { recursive: true, filter: path => !path.endsWith('.svg') });
+  if (isThere('LICENSE')) cpSync('LICENSE', `${aside}/LICENSE`);
+}
+
+function refuseNoCharacters() {
+  const script = `${aside}/content.js`;
+  if (existsSync(script) && NO_CHARACTER.test(readFileSync(script, 'utf8')))
+    throw new Error('content.js holds a code point that is no character: write it as an escape built at run time');
+}
+
+function printSizes() {
+  for (const name of readdirSync(target).filter(file => /\.(js|css)$/.test(file)))
+    console.log(`  ${name.padEnd(16)} ${statSync(join(target, name)).size.toLocaleString('en').padStart(9)} bytes`);
+}
+
+async function buildExtension() {
+  mkdirSync(aside, { recursive: true });
+  await bundle('src/background/index.ts', `${aside}/background.js`);
+  await bundle('src/content/index.ts', `${aside}/content.js`);
+  for (const page of pages) await buildPage(page);
+  writeManifest();
+  copyAssets();
+  refuseNoCharacters();
+  rmSync(target, { recursive: true, force: true });
+  renameSync(aside, target);
+}
+
+const commandLine = {
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  minify: false,
+  legalComments: 'eof',
+  // linkedom is installed by npm ci and stays outside: it chooses its own files for Node.
+  external: ['linkedom'],
+};
+
+console.log(target);
+try {
+  await buildExtension();
+} finally {
+  rmSync(aside, { recursive: true, force: true });
+}
+printSizes();
+if (!forTests) await bundle('src/cli/index.ts', 'dist/cli/lede.mjs', commandLine);

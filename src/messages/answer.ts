@@ -1,0 +1,100 @@
+// The one place where a message is checked: its sender is this extension, the call is one that this kind of sender may
+// make, and the payload passes its parse. What does not pass is answered with `bad-message` and runs nothing.
+import { parseArticle } from '../core/parse-article';
+import { browser, type Sender } from '../platform/browser';
+import { failure, type Result, success } from '../platform/result';
+import { type Message, NOTHING, type Parse, parseMessage, parseNothing, parsePageState } from './parse';
+import type { BackgroundCallsFromPages, ContentCalls, PageState } from './protocol';
+
+/** The page that a content script speaks for, as the browser vouches for it. */
+export interface Caller {
+  tabId: number;
+  address: string;
+}
+
+/** What the background does for content scripts: the calls of BackgroundCallsFromContent, with the page that asks. */
+export interface ContentService {
+  pageOpened(caller: Caller): Promise<{ clean: boolean }>;
+  pageChanged(caller: Caller, state: PageState): Promise<null>;
+}
+
+type Run = (payload: unknown) => Promise<Result<unknown>>;
+type Table = ReadonlyMap<string, Run>;
+
+/** Answers what our own pages and content scripts ask of the background; gives the way to end it. */
+export function answerBackground(services: { content: ContentService; pages: BackgroundCallsFromPages }): () => void {
+  const fromPages = pageTable(services.pages);
+  return listen('background', sender => {
+    if (isOwnPage(sender)) return fromPages;
+    const caller = callerOf(sender);
+    return caller === null ? null : contentTable(services.content, caller);
+  });
+}
+
+/** Answers what our own pages and the background ask of the page that this script is in; gives the way to end it. */
+export function answerContent(calls: ContentCalls): () => void {
+  const table: Table = new Map([
+    ['readArticle', run(parseNothing, async () => success(await calls.readArticle()))],
+    ['cleanPage', run(parseNothing, async () => success(await calls.cleanPage()))],
+    ['restorePage', run(parseNothing, async () => success(await calls.restorePage()))],
+    ['pageState', run(parseNothing, async () => success(await calls.pageState()))],
+    ['followSiteRule', run(parseNothing, async () => success(await calls.followSiteRule()))],
+  ]);
+  return listen('content', sender => (isOwnPage(sender) || isBackground(sender) ? table : null));
+}
+
+function pageTable(calls: BackgroundCallsFromPages): Table {
+  return new Map([
+    ['openReader', run(parseArticle, article => calls.openReader(article))],
+    ['saveArticle', run(parseArticle, article => calls.saveArticle(article))],
+    ['siteRulesChanged', run(parseNothing, async () => success(await calls.siteRulesChanged()))],
+  ]);
+}
+
+function contentTable(service: ContentService, caller: Caller): Table {
+  return new Map([
+    ['pageOpened', run(parseNothing, async () => success(await service.pageOpened(caller)))],
+    ['pageChanged', run(parsePageState, async state => success(await service.pageChanged(caller, state)))],
+  ]);
+}
+
+function run<Payload>(parse: Parse<Payload>, work: (payload: Payload) => Promise<Result<unknown>>): Run {
+  return async value => {
+    const payload = parse(value);
+    return payload === null ? failure('bad-message') : work(payload);
+  };
+}
+
+function listen(to: Message['to'], tableFor: (sender: Sender) => Table | null): () => void {
+  const hear = (value: unknown, sender: Sender): Promise<unknown> | undefined => {
+    const message = parseMessage(value);
+    // Another listener may be meant; to answer here would take the answer from it.
+    if (sender.id !== browser.runtime.id || message?.to !== to) return undefined;
+    return answer(tableFor(sender)?.get(message.call), message.payload);
+  };
+  browser.runtime.onMessage.addListener(hear);
+  return () => browser.runtime.onMessage.removeListener(hear);
+}
+
+async function answer(call: Run | undefined, payload: unknown): Promise<Result<unknown>> {
+  if (call === undefined) return failure('bad-message');
+  const result = await call(payload);
+  // Chrome's messages are JSON: what has no value says so by a word, because undefined would not arrive.
+  return result.ok ? success(result.value ?? NOTHING) : result;
+}
+
+function isOwnPage(sender: Sender): boolean {
+  return sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
+}
+
+function isBackground(sender: Sender): boolean {
+  // Content scripts come with their tab, pages with their address; a worker may come with neither.
+  return sender.tab === undefined && sender.url === undefined;
+}
+
+function callerOf(sender: Sender): Caller | null {
+  const { tab, url, frameId } = sender;
+  // Frames inside a page are not asked for and not answered: Lede reads the page itself.
+  if (tab?.id === undefined || url === undefined || frameId !== 0) return null;
+  return { tabId: tab.id, address: url };
+}

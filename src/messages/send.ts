@@ -1,0 +1,105 @@
+// Asking over the border: every call has a time limit and answers with a value, never with an exception.
+import type { Article } from '../core/article';
+import { browser } from '../platform/browser';
+import { failure, type Result } from '../platform/result';
+import {
+  NOTHING,
+  type Parse,
+  parseClean,
+  parseId,
+  parseNothing,
+  parsePageState,
+  parseReading,
+  parseResult,
+} from './parse';
+import type { BackgroundCallsFromContent, BackgroundCallsFromPages, ContentCalls } from './protocol';
+
+/** The calls with their answers as they arrive: the value, or the problem on the way. */
+export type Answered<Calls> = {
+  [Name in keyof Calls]: Calls[Name] extends (...payload: infer Payload) => Promise<infer Value>
+    ? (...payload: Payload) => Promise<Result<Value>>
+    : never;
+};
+
+// Milliseconds. A long story on an old telephone takes some seconds to read; who waits longer than this thinks it is dead.
+const READING_LIMIT = 20_000;
+// Writing to a slow disk may take long, and to say "failed" of something that is saved a moment later would be false.
+const SAVING_LIMIT = 60_000;
+const SHORT_LIMIT = 5_000;
+
+/** Asks the content script in a tab. */
+export function askContent(tabId: number): Answered<ContentCalls> {
+  const ask = <Value>(call: keyof ContentCalls, parse: Parse<Value>, limit: number) =>
+    askWithin(() => browser.tabs.sendMessage(tabId, { to: 'content', call, payload: NOTHING }), { parse, limit });
+  return {
+    readArticle: () => ask('readArticle', parseReading, READING_LIMIT),
+    cleanPage: () => ask('cleanPage', parsePageState, READING_LIMIT),
+    restorePage: () => ask('restorePage', parsePageState, SHORT_LIMIT),
+    pageState: () => ask('pageState', parsePageState, SHORT_LIMIT),
+    followSiteRule: () => ask('followSiteRule', parsePageState, READING_LIMIT),
+  };
+}
+
+/** Asks the background; a background that does not answer leaves the page uncleaned and the badge as it is. */
+export const askBackground: BackgroundCallsFromPages & BackgroundCallsFromContent = {
+  openReader: async (article: Article) =>
+    withoutValue(await askTheBackground('openReader', article, { parse: parseNothing, limit: SAVING_LIMIT })),
+  saveArticle: (article: Article) => askTheBackground('saveArticle', article, { parse: parseId, limit: SAVING_LIMIT }),
+  siteRulesChanged: async () => {
+    await askTheBackground('siteRulesChanged', NOTHING, { parse: parseNothing, limit: SHORT_LIMIT });
+    return null;
+  },
+  pageOpened: async () => {
+    const answer = await askTheBackground('pageOpened', NOTHING, { parse: parseClean, limit: SHORT_LIMIT });
+    return answer.ok ? answer.value : { clean: false };
+  },
+  pageChanged: async state => {
+    await askTheBackground('pageChanged', state, { parse: parseNothing, limit: SHORT_LIMIT });
+    return null;
+  },
+};
+
+/** Says whether the extension that this script belongs to still runs; a page outlives an update of the extension. */
+export function extensionRuns(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    // Some browsers throw instead of giving undefined once the extension is gone: the answer is the same.
+    return false;
+  }
+}
+
+function askTheBackground<Value>(
+  call: keyof (BackgroundCallsFromPages & BackgroundCallsFromContent),
+  payload: unknown,
+  options: { parse: Parse<Value>; limit: number },
+): Promise<Result<Value>> {
+  return askWithin(() => browser.runtime.sendMessage({ to: 'background', call, payload }), options);
+}
+
+async function askWithin<Value>(
+  send: () => Promise<unknown>,
+  options: { parse: Parse<Value>; limit: number },
+): Promise<Result<Value>> {
+  const { promise: silence, stop } = silenceAfter(options.limit);
+  try {
+    return parseResult(await Promise.race([send(), silence]), options.parse);
+  } catch {
+    // Nobody listens at the other end: no script in the tab, or the extension was updated under this page.
+    return failure('no-answer');
+  } finally {
+    stop();
+  }
+}
+
+function silenceAfter(milliseconds: number): { promise: Promise<Result<never>>; stop: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const promise = new Promise<Result<never>>(resolve => {
+    timer = setTimeout(() => resolve(failure('no-answer')), milliseconds);
+  });
+  return { promise, stop: () => clearTimeout(timer) };
+}
+
+function withoutValue(result: Result<unknown>): Result<null> {
+  return result.ok ? { ok: true, value: null } : result;
+}

@@ -1,0 +1,65 @@
+// Site access is asked for one host at a time. A site is given as an address or as a bare host.
+import { browser } from './browser';
+
+/**
+ * Asks the reader, through the browser, for access to the site of an address; false if it is refused or not to be had.
+ * Must be the first statement of the click's handler: a browser asks only in the very task of a click.
+ */
+export async function askForSite(site: string): Promise<boolean> {
+  const origins = siteOrigins(site);
+  if (origins.length === 0) return false;
+  try {
+    return await browser.permissions.request({ origins });
+  } catch {
+    // A browser that will not even ask (no click, a policy of the machine) has answered: no.
+    return false;
+  }
+}
+
+/** Says whether we may look at pages of the site, over https or http. */
+export async function hasSite(site: string): Promise<boolean> {
+  // The reader may have narrowed the access to one scheme in the browser's own settings; either is enough.
+  const held = await Promise.all(siteOrigins(site).map(origin => browser.permissions.contains({ origins: [origin] })));
+  return held.includes(true);
+}
+
+/** Gives the access to the site back to the browser; false if the browser keeps it. */
+export async function giveBackSite(site: string): Promise<boolean> {
+  const origins = siteOrigins(site);
+  if (origins.length === 0) return false;
+  try {
+    return await browser.permissions.remove({ origins });
+  } catch {
+    // What the manifest itself lists (a test build, a policy) cannot be given back.
+    return false;
+  }
+}
+
+/**
+ * Gives the origin patterns of a site, https first; none for what is no web site.
+ * Without a port, which Firefox refuses; in two patterns, because `*://` is not within the manifest's `https://` and `http://`.
+ */
+export function siteOrigins(site: string): string[] {
+  const host = hostOf(site);
+  return host === '' ? [] : [`https://${host}/*`, `http://${host}/*`];
+}
+
+function hostOf(site: string): string {
+  try {
+    const { protocol, hostname } = new URL(site.includes('://') ? site : `https://${site}/`);
+    return protocol === 'https:' || protocol === 'http:' ? hostname : '';
+  } catch {
+    // What is no address has no site.
+    return '';
+  }
+}
+
+/** Calls the listeners when the browser grants access or takes it back; gives the way to end it. */
+export function onAccessChanged(listeners: { granted: () => void; takenBack: () => void }): () => void {
+  browser.permissions.onAdded.addListener(listeners.granted);
+  browser.permissions.onRemoved.addListener(listeners.takenBack);
+  return () => {
+    browser.permissions.onAdded.removeListener(listeners.granted);
+    browser.permissions.onRemoved.removeListener(listeners.takenBack);
+  };
+}

@@ -1,0 +1,62 @@
+import { browser } from './browser';
+import { failure, type Result, success } from './result';
+
+/** The pages of our own that can be opened in a tab. */
+export type OwnPage = 'reader' | 'library' | 'options';
+
+/** A tab and its page's address; the address is empty where the browser keeps it to itself. */
+export interface Tab {
+  id: number;
+  address: string;
+}
+
+const CONTENT_SCRIPT = 'content.js';
+const PDF = 'application/pdf';
+
+/** Finds the tab in front of the reader; null if there is none. */
+export async function activeTab(): Promise<Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, address: tab.url ?? '' };
+}
+
+/** Puts the content script into a tab; `restricted-page` where the browser lets no script look, and for a PDF. */
+export async function injectContent(tabId: number): Promise<Result<null>> {
+  const target = { tabId };
+  try {
+    const [answers] = await Promise.all([
+      browser.scripting.executeScript({ target, func: contentType }),
+      browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] }),
+    ]);
+    // Chromium's PDF viewer sits in a page that scripts may enter but that holds no text.
+    return answers[0]?.result === PDF ? failure('restricted-page') : success(null);
+  } catch {
+    // The browsers word this refusal differently, and no other is expected here: the file is ours and the tab is open.
+    return failure('restricted-page');
+  }
+}
+
+function contentType(): string {
+  return document.contentType;
+}
+
+/** Opens one of our own pages in a tab beside the current one. */
+export async function openPage(page: OwnPage, query: Record<string, string> = {}): Promise<void> {
+  const search = new URLSearchParams(query).toString();
+  await openBeside(browser.runtime.getURL(`${page}.html${search && `?${search}`}`));
+}
+
+/** Opens an http(s) address in an ordinary tab; any other address is not opened. */
+export async function goTo(address: string): Promise<void> {
+  if (/^https?:\/\//i.test(address)) await openBeside(address);
+}
+
+async function openBeside(url: string): Promise<void> {
+  const [current] = await browser.tabs.query({ active: true, currentWindow: true });
+  await browser.tabs.create(current === undefined ? { url } : { url, index: current.index + 1 });
+}
+
+/** Lists the ids of all open tabs; their addresses stay unknown to us. */
+export async function openTabs(): Promise<number[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(tab => tab.id ?? []);
+}
