@@ -1,0 +1,187 @@
+// Chromium over the DevTools protocol on a pipe.
+import { writeFileSync } from 'node:fs';
+import puppeteer, { type Browser, type Page, type Target, TargetType } from 'puppeteer-core';
+import { listenFor } from './chromium-complaints';
+import { findBrowser } from '../../../scripts/find-browser.mjs';
+import { type Driver, type LaunchOptions, until, type View } from './view';
+
+const QUIET = ['--disable-quic', '--no-first-run', '--no-default-browser-check', '--disable-background-networking'];
+const STILL = ['--disable-component-update', '--disable-sync', '--hide-scrollbars', '--window-size=1280,900'];
+/** Port 1 answers nothing: a proxy there is a cut cable, for the loopback address too. */
+const CUT_CABLE = ['--proxy-server=127.0.0.1:1', '--proxy-bypass-list=<-loopback>'];
+/** How long a message to a page may take, in milliseconds: a page of 200,000 elements holds its thread for a while. */
+const PROTOCOL_PATIENCE = 90_000;
+
+/** A view over a puppeteer page. */
+class ChromiumView implements View {
+  constructor(readonly page: Page) {}
+
+  ask<Argument, Answer>(
+    question: (argument: Argument) => Answer | Promise<Answer>,
+    argument: Argument,
+  ): Promise<Answer> {
+    return this.page.evaluate(parseQuestion<Argument, Answer>(question), argument);
+  }
+
+  async pressAt(x: number, y: number): Promise<void> {
+    try {
+      await this.page.mouse.click(x, y);
+    } catch (error) {
+      // What was pressed may close the popup before the mouse is up again, e.g. by opening a tab.
+      if (!/closed|detached/i.test(String(error))) throw error;
+    }
+  }
+
+  async photograph(file: string): Promise<void> {
+    writeFileSync(file, await this.page.screenshot());
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+}
+
+/** Puppeteer's own type of a function that it carries into a page says less than ours. */
+function parseQuestion<Argument, Answer>(question: (argument: Argument) => Answer | Promise<Answer>) {
+  return question as (argument: unknown) => Promise<Answer>;
+}
+
+function pageOf(view: View): Page {
+  if (view instanceof ChromiumView) return view.page;
+  throw new Error('This view belongs to another browser');
+}
+
+/** Starts Chromium with Lede in it. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const root = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [];
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium'),
+    headless: !options.window,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    protocolTimeout: PROTOCOL_PATIENCE,
+    args: [...QUIET, ...STILL, ...root, ...(options.offline ? CUT_CABLE : [])],
+    ...(options.profile ? { userDataDir: options.profile } : {}),
+  });
+  const id = await browser.installExtension(options.extension);
+  return new ChromiumDriver(browser, id);
+}
+
+class ChromiumDriver implements Driver {
+  readonly name = 'chromium';
+  readonly #origin: string;
+  readonly #heard: string[] = [];
+  #scheme: 'light' | 'dark' = 'light';
+
+  constructor(
+    readonly browser: Browser,
+    readonly id: string,
+  ) {
+    this.#origin = `chrome-extension://${id}/`;
+    const listen = (target: Target) => listenFor(target, { origin: this.#origin, heard: this.#heard });
+    browser.on('targetcreated', listen);
+    for (const target of browser.targets()) listen(target);
+  }
+
+  async open(address: string): Promise<View> {
+    const page = await this.#newPage();
+    await page.goto(address, { timeout: PROTOCOL_PATIENCE });
+    return new ChromiumView(page);
+  }
+
+  async openLoading(address: string): Promise<View> {
+    const page = await this.#newPage();
+    await page.goto(address, { waitUntil: 'domcontentloaded', timeout: PROTOCOL_PATIENCE });
+    return new ChromiumView(page);
+  }
+
+  async openPopup(view: View): Promise<View> {
+    const page = pageOf(view);
+    await page.bringToFront();
+    const before = new Set(this.browser.targets());
+    const lede = (await this.browser.extensions()).get(this.id);
+    if (!lede) throw new Error('Lede is not installed');
+    await lede.triggerAction(page);
+    const isPopup = (target: Target) => !before.has(target) && target.url().startsWith(`${this.#origin}popup.html`);
+    return this.#viewOf(await this.browser.waitForTarget(isPopup));
+  }
+
+  async openOwnPage(path: string): Promise<View> {
+    return this.open(this.#origin + path);
+  }
+
+  async awaitOwnPage(path: string): Promise<View> {
+    return this.#viewOf(await this.browser.waitForTarget(target => target.url().startsWith(this.#origin + path)));
+  }
+
+  async badge(view: View): Promise<string> {
+    await pageOf(view).bringToFront();
+    const worker = await (await this.#workerTarget()).worker();
+    if (!worker) throw new Error('The worker is asleep');
+    return worker
+      .evaluate(`(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return chrome.action.getBadgeText({ tabId: tab.id });
+    })()`)
+      .then(String);
+  }
+
+  async setScheme(scheme: 'light' | 'dark'): Promise<void> {
+    this.#scheme = scheme;
+    for (const page of await this.browser.pages()) await this.#paint(page);
+  }
+
+  async takeBackHost(origin: string): Promise<void> {
+    await this.#inExtensionSettings(
+      `chrome.developerPrivate.removeHostPermission(${JSON.stringify(this.id)}, ${JSON.stringify(origin)})`,
+    );
+  }
+
+  async complaints(): Promise<string[]> {
+    return [...this.#heard];
+  }
+
+  async kill(): Promise<void> {
+    const child = this.browser.process();
+    const ended = new Promise(done => child?.once('exit', done));
+    child?.kill('SIGKILL');
+    await ended;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+
+  async #newPage(): Promise<Page> {
+    const page = await this.browser.newPage();
+    await this.#paint(page);
+    return page;
+  }
+
+  async #viewOf(target: Target): Promise<View> {
+    const page = await target.asPage();
+    await this.#paint(page);
+    return new ChromiumView(page);
+  }
+
+  async #paint(page: Page): Promise<void> {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.#scheme }]);
+  }
+
+  async #workerTarget(): Promise<Target> {
+    const isWorker = (target: Target) =>
+      target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(this.#origin);
+    return this.browser.waitForTarget(isWorker);
+  }
+
+  async #inExtensionSettings(code: string): Promise<void> {
+    const settings = await this.browser.newPage();
+    await settings.goto('chrome://extensions/');
+    await until('the browser’s extension settings', async () =>
+      settings.evaluate('!!chrome.developerPrivate').then(Boolean),
+    );
+    await settings.evaluate(code);
+    await settings.close();
+  }
+}

@@ -1,0 +1,87 @@
+// Code that runs in the browser window's own scope, as text: Firefox lends it there the rights of the browser itself.
+
+/** The extension's object in the browser, by its gecko id. */
+const extension = (id: string) => `
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const extension = ExtensionParent.GlobalManager.extensionMap.get(${JSON.stringify(id)});`;
+
+/** Gives a browser element a BiDi context id and answers with it. The protocol lists tabs only; a popup is made known by hand. */
+const makeKnown = `
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const makeKnown = element => {
+    element.permanentKey ??= {};
+    const id = NavigableManager.getIdForBrowser(element);
+    const find = NavigableManager.getBrowserById.bind(NavigableManager);
+    NavigableManager.getBrowserById = wanted => (wanted === id ? element : find(wanted));
+    return id;
+  };`;
+
+/** Presses the toolbar button of the tab in front and answers with the popup's context once its page has loaded. */
+export const pressToolbarButton = (id: string): string => `
+  ${extension(id)} ${makeKnown}
+  const popup = () => document.querySelector('browser.webextension-popup-browser');
+  for (let turn = 0; popup() && turn < 50; turn++) await new Promise(done => setTimeout(done, 50));
+  ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+  for (let turn = 0; turn < 200; turn++) {
+    await new Promise(done => setTimeout(done, 50));
+    if (popup()?.currentURI?.spec.includes('popup.html') && !popup().webProgress?.isLoadingDocument) break;
+  }
+  if (!popup()) throw new Error('The toolbar button opened no popup');
+  return makeKnown(popup());`;
+
+/** Closes the popup as a click beside it does. */
+export const closePopup = `
+  const popup = document.querySelector('browser.webextension-popup-browser');
+  popup?.closest('panel')?.hidePopup();
+  return '';`;
+
+/** Opens an address with the browser's own rights and answers with the tab's context. */
+export const openTab = (address: string): string => `
+  ${makeKnown}
+  const tab = gBrowser.addTab(${JSON.stringify(address)}, {
+    triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+  });
+  gBrowser.selectedTab = tab;
+  return NavigableManager.getIdForBrowser(tab.linkedBrowser);`;
+
+/** Answers with the badge's text for the tab in front. */
+export const readBadge = (id: string): string => `
+  ${extension(id)}
+  const { action } = ExtensionParent.apiManager.global.browserActionFor(extension);
+  return action.getProperty(gBrowser.selectedTab, 'badgeText') ?? '';`;
+
+/** Takes a host permission away, as the add-on manager's switch does. */
+export const takeBack = (id: string, origin: string): string => `
+  ${extension(id)}
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  await ExtensionPermissions.remove(extension.id, { permissions: [], origins: [${JSON.stringify(origin)}] }, extension);
+  return '';`;
+
+/** 0 is dark, 1 is light: Firefox's own numbers. */
+export const setScheme = (scheme: 'light' | 'dark'): string => `
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1});
+  return '';`;
+
+/** Begins to put down errors whose source or words name the extension. */
+export const listen = (uuid: string): string => `
+  window.ledeHeard = [];
+  Services.console.registerListener({
+    observe(message) {
+      if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return;
+      const said = message.sourceName + ': ' + message.errorMessage;
+      if (said.includes(${JSON.stringify(uuid)})) window.ledeHeard.push(said);
+    },
+  });
+  return '';`;
+
+export const readHeard = 'return JSON.stringify(window.ledeHeard);';
+
+/** Makes every request fail: port 1 answers nothing, so a proxy there is a cut cable, for the loopback address too. */
+export const cutCable = `
+  Services.prefs.setStringPref('network.proxy.http', '127.0.0.1');
+  Services.prefs.setIntPref('network.proxy.http_port', 1);
+  Services.prefs.setStringPref('network.proxy.ssl', '127.0.0.1');
+  Services.prefs.setIntPref('network.proxy.ssl_port', 1);
+  Services.prefs.setBoolPref('network.proxy.allow_hijacking_localhost', true);
+  Services.prefs.setIntPref('network.proxy.type', 1);
+  return '';`;

@@ -1,0 +1,51 @@
+import { writeFileSync } from 'node:fs';
+import { type Context, parsePicture, runIn } from './bidi';
+import type { View } from './view';
+
+/** A view over any context of Firefox: a tab, a tab of the extension, the popup. */
+export class FirefoxView implements View {
+  readonly #context: Context;
+  readonly #end: () => Promise<unknown>;
+
+  /** `end` closes what the view shows. */
+  constructor(context: Context, end: () => Promise<unknown>) {
+    this.#context = context;
+    this.#end = end;
+  }
+
+  /** The BiDi id of what the view shows. */
+  get context(): string {
+    return this.#context.context;
+  }
+
+  async ask<Argument, Answer>(
+    question: (argument: Argument) => Answer | Promise<Answer>,
+    argument: Argument,
+  ): Promise<Answer> {
+    const call = `(${String(question)})(${JSON.stringify(argument ?? null)})`;
+    return parseAnswer<Answer>(await runIn(this.#context, `return JSON.stringify((await ${call}) ?? null)`));
+  }
+
+  async pressAt(x: number, y: number): Promise<void> {
+    const down = { type: 'pointerDown', button: 0 };
+    const actions = [{ type: 'pointerMove', x, y }, down, { type: 'pointerUp', button: 0 }];
+    const mouse = { type: 'pointer', id: 'mouse', actions };
+    await this.#context.bidi.send('input.performActions', { context: this.#context.context, actions: [mouse] });
+  }
+
+  async photograph(file: string): Promise<void> {
+    const { bidi, context } = this.#context;
+    writeFileSync(
+      file,
+      Buffer.from(parsePicture(await bidi.send('browsingContext.captureScreenshot', { context })), 'base64'),
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.#end();
+  }
+}
+
+function parseAnswer<Answer>(json: string): Answer {
+  return JSON.parse(json) as Answer;
+}

@@ -1,0 +1,139 @@
+// Firefox over WebDriver BiDi; the chrome scope presses what the protocol cannot.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/find-browser.mjs';
+import { type Bidi, type Context, chromeContext, listTabs, parseConnection, parseContext, runIn } from './bidi';
+import * as chrome from './firefox-chrome';
+import { FirefoxView } from './firefox-view';
+import { type Driver, type LaunchOptions, until, type View } from './view';
+
+const GECKO_ID = 'lede@lede.invalid';
+/** The extension's address is otherwise drawn by lot at each installation. */
+const UUID = '11111111-2222-4333-8444-555555555555';
+/** Milliseconds for one command. */
+const PROTOCOL_PATIENCE = 90_000;
+
+const PREFERENCES = {
+  'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+  // Without these two the store goes with the temporary installation, and a restart would prove nothing.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  // The browser's question about a site is answered with yes.
+  'extensions.webextOptionalPermissionPrompts': false,
+};
+/** Preference files that puppeteer puts aside in a given profile while Firefox runs. */
+const PUT_ASIDE = ['prefs.js.puppeteer', 'user.js.puppeteer'];
+
+/** Starts Firefox with Lede in it. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless: !options.window,
+    protocolTimeout: PROTOCOL_PATIENCE,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: PREFERENCES,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
+  });
+  const bidi = parseConnection(browser);
+  const window = await chromeContext(bidi);
+  await runIn(window, chrome.listen(UUID));
+  if (options.offline) await runIn(window, chrome.cutCable);
+  await browser.installExtension(options.extension);
+  return new FirefoxDriver(browser, { bidi, window, profile: options.profile ?? '' });
+}
+
+class FirefoxDriver implements Driver {
+  readonly name = 'firefox';
+  readonly #browser: Browser;
+  readonly #bidi: Bidi;
+  readonly #window: Context;
+
+  readonly #profile: string;
+
+  constructor(browser: Browser, { bidi, window, profile }: { bidi: Bidi; window: Context; profile: string }) {
+    this.#browser = browser;
+    this.#bidi = bidi;
+    this.#window = window;
+    this.#profile = profile;
+  }
+
+  open(address: string): Promise<View> {
+    return this.#openTab(address, 'complete');
+  }
+
+  openLoading(address: string): Promise<View> {
+    return this.#openTab(address, 'interactive');
+  }
+
+  async openPopup(page: View): Promise<View> {
+    await this.#bringToFront(page);
+    const context = await runIn(this.#window, chrome.pressToolbarButton(GECKO_ID));
+    return new FirefoxView({ bidi: this.#bidi, context }, () => runIn(this.#window, chrome.closePopup));
+  }
+
+  async openOwnPage(path: string): Promise<View> {
+    const view = this.#viewOf(await runIn(this.#window, chrome.openTab(`moz-extension://${UUID}/${path}`)));
+    await until(`${path} loads`, () =>
+      view.ask(() => document.readyState === 'complete' && location.href !== 'about:blank', null),
+    );
+    return view;
+  }
+
+  async awaitOwnPage(path: string): Promise<View> {
+    const isWanted = (tab: { url: string }) => tab.url.startsWith(`moz-extension://${UUID}/${path}`);
+    const look = async () => (await listTabs(this.#bidi)).find(isWanted) ?? null;
+    return this.#viewOf((await until(`a tab with ${path}`, look)).context);
+  }
+
+  async badge(page: View): Promise<string> {
+    await this.#bringToFront(page);
+    return runIn(this.#window, chrome.readBadge(GECKO_ID));
+  }
+
+  async setScheme(scheme: 'light' | 'dark'): Promise<void> {
+    await runIn(this.#window, chrome.setScheme(scheme));
+  }
+
+  async takeBackHost(origin: string): Promise<void> {
+    await runIn(this.#window, chrome.takeBack(GECKO_ID, origin));
+  }
+
+  async complaints(): Promise<string[]> {
+    return parseHeard(await runIn(this.#window, chrome.readHeard));
+  }
+
+  async kill(): Promise<void> {
+    const child = this.#browser.process();
+    const ended = new Promise(done => child?.once('exit', done));
+    child?.kill('SIGKILL');
+    await ended;
+    // Puppeteer now puts the profile's own preferences back; a new start must not run into that.
+    const restored = async () => !PUT_ASIDE.some(file => existsSync(join(this.#profile, file)));
+    await until('the profile is as it was', restored);
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+  }
+
+  async #openTab(address: string, wait: 'complete' | 'interactive'): Promise<View> {
+    const context = parseContext(await this.#bidi.send('browsingContext.create', { type: 'tab' }));
+    await this.#bidi.send('browsingContext.navigate', { context, url: address, wait });
+    return this.#viewOf(context);
+  }
+
+  #viewOf(context: string): FirefoxView {
+    return new FirefoxView({ bidi: this.#bidi, context }, () => this.#bidi.send('browsingContext.close', { context }));
+  }
+
+  async #bringToFront(page: View): Promise<void> {
+    if (!(page instanceof FirefoxView)) throw new Error('This view belongs to another browser');
+    await this.#bidi.send('browsingContext.activate', { context: page.context });
+  }
+}
+
+function parseHeard(json: string): string[] {
+  return JSON.parse(json) as string[];
+}
