@@ -114,8 +114,13 @@ const commandLine = {
 console.log(target);
 try {
   await buildExtension();
+  printSizes();
+  if (!forTests) await bundle('src/cli/index.ts', 'dist/cli/lede.mjs', commandLine);
+} catch (error) {
+  // What esbuild found it has printed already, with file and line.
+  if (error.errors === undefined) console.error(`  ${error.message}`);
+  console.error(`  the build failed, ${target} is as it was`);
+  process.exitCode = 1;
 } finally {
   rmSync(aside, { recursive: true, force: true });
 }
-printSizes();
-if (!forTests) await bundle('src/cli/index.ts', 'dist/cli/lede.mjs', commandLine);
