@@ -1,0 +1,20 @@
+// Bundle budgets of dist/extension: what a page and a click have to carry.
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Bytes, minified. content.js is parsed on every page that is read: Readability alone is 34 kB of it.
+ * popup.js is what lies between the click and the headline.
+ */
+const BUDGETS = { 'content.js': 70_000, 'popup.js': 120_000 };
+
+let broken = 0;
+for (const [file, most] of Object.entries(BUDGETS)) {
+  const path = join('dist', 'extension', file);
+  const size = existsSync(path) ? statSync(path).size : null;
+  const fits = size !== null && size <= most;
+  if (!fits) broken++;
+  const measured = size === null ? 'is missing' : `${size.toLocaleString('en')} of ${most.toLocaleString('en')} bytes`;
+  console.log(`${fits ? 'fits   ' : 'TOO BIG'} ${file.padEnd(12)} ${measured}`);
+}
+process.exitCode = broken > 0 ? 1 : 0;

@@ -1,0 +1,39 @@
+// npm test: sets up, builds, runs every test, in real browsers too. The last line is the sum: "N passed, N failed".
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { runScript, runTool } from './run.mjs';
+import { setUpBrowsers, setUpPackages, tell } from './set-up.mjs';
+import { addTallies, NOTHING, readTally } from './tally.mjs';
+
+const RESULTS = join('dist', 'test-results');
+
+async function build() {
+  if ((await runScript('build.mjs')) !== 0) throw new Error('The build failed.');
+  if ((await runScript('build.mjs', ['--test-hosts'])) !== 0) throw new Error('The build with test hosts failed.');
+}
+
+async function runSuite(project) {
+  tell(`\n── ${project} tests`);
+  const file = join(RESULTS, `${project}.json`);
+  rmSync(file, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const code = await runTool('vitest', ['run', '--project', project, ...reporters]);
+  return readTally(file, code);
+}
+
+async function main() {
+  await setUpPackages();
+  mkdirSync(RESULTS, { recursive: true });
+  await build();
+  const unit = await runSuite('unit');
+  await setUpBrowsers();
+  return addTallies(unit, await runSuite('browser'));
+}
+
+const { passed, failed, skipped } = await main().catch(error => {
+  tell(error.message);
+  return { ...NOTHING, failed: 1 };
+});
+if (skipped > 0) tell(`\n${skipped} tests were left out; each says above what it misses.`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+console.log(`${passed} passed, ${failed} failed`);
