@@ -18,7 +18,13 @@ export function isCue({ words, language }: Reading, i: number): boolean {
   if (word.kind !== 'word' || !language.verbs.has(word.lower)) return false;
   if (language.code === 'en' && isCapital(word)) return false;
   const before = words[i - 1] ?? NOTHING;
-  const noun = language.code === 'en' && !/(?:ed|ing|said|told|wrote)$/.test(word.lower) && language.determiners.has(before.lower);
+  if (
+    /^(?:asked|told|called|quoted|heard)$/.test(word.lower) &&
+    /^(?:was|were|been|be|being|is|are)$/.test(before.lower)
+  )
+    return false;
+  const noun =
+    language.code === 'en' && !/(?:ed|ing|said|told|wrote)$/.test(word.lower) && language.determiners.has(before.lower);
   return !noun;
 }
 
@@ -44,13 +50,22 @@ export function readAfter(reading: Reading, { from, to }: Stretch): Mention | nu
 function readInverted(reading: Reading, { from, to }: Stretch): Mention | null {
   const { words, language } = reading;
   const first = words[from] ?? NOTHING;
-  if (from >= to || first.kind !== 'word' || language.prepositions.has(first.lower) || language.joiners.has(first.lower) && !language.capitalNouns) return null;
+  if (
+    from >= to ||
+    first.kind !== 'word' ||
+    language.prepositions.has(first.lower) ||
+    (language.joiners.has(first.lower) && !language.capitalNouns)
+  )
+    return null;
   return readSubject(reading, from, to);
 }
 
 function isSkippedAfterVerb({ words, language }: Reading, i: number): boolean {
   const { lower } = words[i] ?? NOTHING;
-  return language.code === 'de' && /^(?:sich|dazu|auch|jedoch|daraufhin|dann|etwa|gestern|heute|zudem|weiter|hierzu|außerdem|am|es)$/.test(lower);
+  return (
+    language.code === 'de' &&
+    /^(?:sich|dazu|auch|jedoch|daraufhin|dann|etwa|gestern|heute|zudem|weiter|hierzu|außerdem|am|es)$/.test(lower)
+  );
 }
 
 function onlySmall({ words, language }: Reading, { from, to }: Stretch): boolean {
@@ -65,7 +80,12 @@ function onlySmall({ words, language }: Reading, { from, to }: Stretch): boolean
 function reachesVerb({ words, language }: Reading, mention: Mention, cue: number): boolean {
   if (mention.to >= cue) return true;
   if (words[mention.to]?.text === ',' || words[mention.to]?.text === '(') return true;
-  return cue - mention.to <= 14 && !words.slice(mention.to, cue).some(word => word.lower === 'that' || (word.text === ';') || (language.code === 'de' && word.text === ','));
+  return (
+    cue - mention.to <= 14 &&
+    !words
+      .slice(mention.to, cue)
+      .some(word => word.lower === 'that' || word.text === ';' || (language.code === 'de' && word.text === ','))
+  );
 }
 
 function firstCue(reading: Reading, { from, to }: Stretch): number {
@@ -102,13 +122,24 @@ function readLabel(reading: Reading, { from, to }: Stretch): Mention | null {
 function subjectOf(reading: Reading, cue: number, { from, to }: Stretch): Mention | null {
   const { words, language } = reading;
   let end = cue;
-  while (end > from && (language.auxiliaries.has(words[end - 1]?.lower ?? '') || /ly$/.test(words[end - 1]?.lower ?? ''))) end--;
+  while (
+    end > from &&
+    (language.auxiliaries.has(words[end - 1]?.lower ?? '') || /ly$/.test(words[end - 1]?.lower ?? ''))
+  )
+    end--;
   const before = words[end - 1] ?? NOTHING;
   if (language.capitalNouns) {
     const inverted = readInvertedGerman(reading, cue, { from, to });
     if (inverted) return inverted;
   }
-  if (/ing$/.test(words[cue]?.lower ?? '') || before.lower === 'to' || before.lower === 'and' || before.lower === 'und' || before.lower === 'but') return readSubject(reading, from, end);
+  if (
+    /ing$/.test(words[cue]?.lower ?? '') ||
+    before.lower === 'to' ||
+    before.lower === 'and' ||
+    before.lower === 'und' ||
+    before.lower === 'but'
+  )
+    return readSubject(reading, from, end);
   const start = before.text === ',' || before.lower === 'who' ? from : clauseStart(reading, end, from);
   const mention = readSubject(reading, start, end) ?? (start > from ? readSubject(reading, from, end) : null);
   return mention;
@@ -118,7 +149,11 @@ function subjectOf(reading: Reading, cue: number, { from, to }: Stretch): Mentio
 function readInvertedGerman(reading: Reading, cue: number, { from, to }: Stretch): Mention | null {
   const { words, language } = reading;
   const first = words[from] ?? NOTHING;
-  const opened = language.prepositions.has(first.lower) || language.auxiliaries.has(first.lower) || cue === from || /^(?:so|wie|dazu)$/.test(first.lower);
+  const opened =
+    language.prepositions.has(first.lower) ||
+    language.auxiliaries.has(first.lower) ||
+    cue === from ||
+    /^(?:so|wie|dazu)$/.test(first.lower);
   if (!opened || cue + 1 >= to) return null;
   let subject = cue + 1;
   while (subject < to && isSkippedAfterVerb(reading, subject)) subject++;
@@ -129,14 +164,23 @@ function clauseStart({ words, language }: Reading, end: number, from: number): n
   for (let i = end - 1; i > from; i--) {
     const { text, lower, kind } = words[i - 1] ?? NOTHING;
     if (kind === 'quote' || /^[,;:–—()]$/.test(text) || /^-+$/.test(text)) return i;
-    if (language.joiners.has(lower) && !(language.capitalNouns && language.determiners.has(lower)) && !isListed(words, i - 1)) return i;
+    if (
+      language.joiners.has(lower) &&
+      !(language.capitalNouns && language.determiners.has(lower)) &&
+      !isListed(words, i - 1)
+    )
+      return i;
   }
   return from;
 }
 
 /** "Trump and Clinton said": both are the subject. */
 function isListed(words: readonly Word[], i: number): boolean {
-  return /^(?:and|or|und|oder|et|y|e|en|och)$/.test(words[i]?.lower ?? '') && isCapital(words[i - 1] ?? NOTHING) && isCapital(words[i + 1] ?? NOTHING);
+  return (
+    /^(?:and|or|und|oder|et|y|e|en|och)$/.test(words[i]?.lower ?? '') &&
+    isCapital(words[i - 1] ?? NOTHING) &&
+    isCapital(words[i + 1] ?? NOTHING)
+  );
 }
 
 function readAccording(reading: Reading, { from, to }: Stretch): { mention: Mention; first: boolean } | null {

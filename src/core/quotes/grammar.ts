@@ -21,10 +21,12 @@ export const GRAMMARS: Readonly<Record<string, Grammar>> = {
     male: 'he',
     female: 'she',
     other: 'they we i it you who one others some many',
-    determiners: "the a an this that these those his her their its my our your another one two three several some many both another each",
+    determiners:
+      'the a an this that these those his her their its my our your another one two three several some many both another each',
     prepositions:
       'of in on at for from with by to about after before during against over under into through between among since until via despite amid near without within outside around toward towards including upon following regarding alongside across behind ahead per like than',
-    joiners: 'that and but or because while when as if although though whether where which who whom whose what how why so yet even once unless',
+    joiners:
+      'that and but or because while when as if although though whether where which who whom whose what how why so yet even once unless',
     auxiliaries:
       "is are was were be been being has have had do does did will would can could may might must shall should also later then now once again already just recently simply only even still often never ever first went on not didn't isn't wasn't won't not further both himself herself repeatedly",
     according: 'according to|in the words of|in the view of',
@@ -37,10 +39,12 @@ export const GRAMMARS: Readonly<Record<string, Grammar>> = {
       'der die das den dem des ein eine einer einem einen eines dieser diese sein seine ihr ihre mehrere beide viele einige kein keine unser unsere',
     prepositions:
       'in im an am auf für von vom mit bei beim zu zum zur nach aus über unter gegen durch um seit vor während wegen trotz zwischen gegenüber laut ohne bis hinter neben als wie ins',
-    joiners: 'dass daß und aber oder denn weil während wenn als ob obwohl wobei womit nachdem der die das wie wo was sondern doch indem damit',
+    joiners:
+      'dass daß und aber oder denn weil während wenn als ob obwohl wobei womit nachdem der die das wie wo was sondern doch indem damit',
     auxiliaries:
       'ist sind war waren wird werden wurde wurden hat haben hatte hatten habe seien sei kann können konnte muss müsse soll sollte will auch dann jedoch dazu sich es dies heute gestern zudem weiter außerdem erneut darauf dabei weiterhin schließlich zuvor ebenfalls noch bereits hingegen dagegen daher am montag dienstag mittwoch',
-    according: 'nach angaben|laut|nach aussage|nach ansicht|nach auffassung|nach meinung|nach einschätzung|nach den worten|aus sicht',
+    according:
+      'nach angaben|laut|nach aussage|nach ansicht|nach auffassung|nach meinung|nach einschätzung|nach den worten|aus sicht',
   },
   fr: {
     male: 'il',

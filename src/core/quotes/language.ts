@@ -44,7 +44,10 @@ export function languageOf(tag: string, text: string): Language {
 const SAMPLE = 4000;
 
 function guess(text: string): string {
-  const words = text.slice(0, SAMPLE).toLowerCase().split(/[^\p{L}']+/u);
+  const words = text
+    .slice(0, SAMPLE)
+    .toLowerCase()
+    .split(/[^\p{L}']+/u);
   let [best, most] = ['en', 0];
   for (const [code, grammar] of Object.entries(GRAMMARS)) {
     const small = wordSet(`${grammar.determiners} ${grammar.prepositions} ${grammar.joiners}`);
@@ -66,7 +69,10 @@ function prepare(code: string): Language {
     prepositions: wordSet(grammar.prepositions),
     joiners: wordSet(grammar.joiners),
     auxiliaries: wordSet(grammar.auxiliaries),
-    according: grammar.according.split('|').filter(Boolean).map(phrase => phrase.split(' ')),
+    according: grammar.according
+      .split('|')
+      .filter(Boolean)
+      .map(phrase => phrase.split(' ')),
     capitalNouns: code === 'de',
   };
 }

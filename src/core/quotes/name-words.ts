@@ -1,7 +1,8 @@
 // Words that tell a person's name from other capitalised words, as data; all in lower case, all languages together.
 
 /** Stands before a name and is no part of it. The letter tells whom it can name. */
-export const MALE_TITLES = 'mr sir lord king prince herr monsieur señor signor don pope father congressman businessman bundeskanzler meneer herrn';
+export const MALE_TITLES =
+  'mr sir lord king prince herr monsieur señor signor don pope father congressman businessman bundeskanzler meneer herrn';
 export const FEMALE_TITLES =
   'mrs ms miss madam lady queen princess dame frau madame mme señora signora congresswoman bundeskanzlerin mevrouw baroness';
 export const TITLES =

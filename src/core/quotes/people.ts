@@ -129,7 +129,13 @@ function firstName(name: string): string {
 
 /** Gives the last name in lower case, without Jr. */
 export function surname(name: string): string {
-  return name.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '').split(' ').at(-1)?.toLowerCase() ?? '';
+  return (
+    name
+      .replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '')
+      .split(' ')
+      .at(-1)
+      ?.toLowerCase() ?? ''
+  );
 }
 
 function enter(run: NameRun, { all, bySurname, role }: Register & { role: string }): void {
@@ -176,13 +182,19 @@ function runsOf(words: readonly Word[], { language, common }: { language: Langua
   return runs;
 }
 
-function isPersonRun(words: readonly Word[], run: NameRun, { language, common }: { language: Language; common: Set<string> }): boolean {
+function isPersonRun(
+  words: readonly Word[],
+  run: NameRun,
+  { language, common }: { language: Language; common: Set<string> },
+): boolean {
   if (isOrganisation(run.name)) return false;
   const parts = run.name.split(' ');
   if (parts.length > 4) return false;
   const before = words[run.from - 1] ?? NOTHING;
   if (language.determiners.has(before.lower) && before.sentence === words[run.from]?.sentence) return false;
-  return !language.capitalNouns || parts.every(part => !common.has(part.toLowerCase()) && !COMMON_NOUN_ENDING.test(part));
+  return (
+    !language.capitalNouns || parts.every(part => !common.has(part.toLowerCase()) && !COMMON_NOUN_ENDING.test(part))
+  );
 }
 
 /** In German a capital is no sign of a name, but what follows an article, an adjective or a numeral is a noun. */
@@ -193,14 +205,17 @@ function commonNouns(texts: readonly (readonly Word[])[], language: Language): S
       const before = words[i - 1] ?? NOTHING;
       if (!isCapital(word) || before.sentence !== word.sentence) return;
       const article = language.determiners.has(before.lower) || /^\p{Ll}+(?:e|en|er|es|em)$/u.test(before.text);
-      if (article && !language.verbs.has(before.lower) && !isTitle(word.lower) && !isVerbLike(before.lower)) common.add(word.lower);
+      if (article && !language.verbs.has(before.lower) && !isTitle(word.lower) && !isVerbLike(before.lower))
+        common.add(word.lower);
     });
   }
   return common;
 }
 
 function isVerbLike(lower: string): boolean {
-  return /^(?:oder|aber|über|unter|hinter|gegen|neben|zwischen|wegen|sowie|wie|war|hatte|habe|wurde|werde|würde|solle|könne|müsse|wolle|sei|wollte|sollte|konnte|wer|er|hier|daher|lehnte|legte|machte|stellte|setzte|schlug)$/.test(lower);
+  return /^(?:oder|aber|über|unter|hinter|gegen|neben|zwischen|wegen|sowie|wie|war|hatte|habe|wurde|werde|würde|solle|könne|müsse|wolle|sei|wollte|sollte|konnte|wer|er|hier|daher|lehnte|legte|machte|stellte|setzte|schlug)$/.test(
+    lower,
+  );
 }
 
 function beginsSentence(words: readonly Word[], i: number): boolean {
@@ -208,7 +223,13 @@ function beginsSentence(words: readonly Word[], i: number): boolean {
 }
 
 function isSmallWord(lower: string, language: Language): boolean {
-  return [language.determiners, language.prepositions, language.joiners, language.auxiliaries, language.male, language.female, language.other].some(
-    set => set.has(lower),
-  );
+  return [
+    language.determiners,
+    language.prepositions,
+    language.joiners,
+    language.auxiliaries,
+    language.male,
+    language.female,
+    language.other,
+  ].some(set => set.has(lower));
 }

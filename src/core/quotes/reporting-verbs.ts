@@ -8,14 +8,14 @@ export const ENGLISH_STEMS =
   'contend continu counter credit cri criticiz criticis cry declar decr defend demand denounc deni deny describ detail disclos dismiss dub echo elaborat ' +
   'emphasiz emphasis encourag explain exclaim express fir gush highlight hint implor impl inform insist instruct interject interrupt intervene ' +
   'introduc invit jok label lament laugh lash maintain mention mock mus not observ offer opin order plead point pledg ' +
-  'post prais predict press proclaim promis pronounc propos protest question quip quot rail read reason recall recit reckon recount ' +
+  'post prais predict press proclaim promis pronounc propos protest question quip quot rail reason retaliat recall recit reckon recount ' +
   'reflect refer reiterat remark remind repl report respond retort retweet reveal rul scoff shout sigh signal slam snap snark stat stress ' +
   'suggest summariz summaris testif tout threaten tweet underscor urg vent volunteer vow warn whisper wonder yell ' +
   'cheer chid chim joke riff rip sneer taunt tease thunder warn wail worri worry reassur rebuk prefac rant';
 
 /** Whole forms. */
 export const REPORTING_VERBS: Readonly<Record<string, string>> = {
-  en: 'say says said saying tell tells told telling write writes wrote written writing speak speaks spoke goes went put puts began begins think thinks thought thinking believe believes believed feel feels felt hear heard wrote read reads hold holds held swore swears shot asked know knows knew hope hopes hoped joking concedes conceded',
+  en: 'say says said saying tell tells told telling write writes wrote written writing speak speaks spoke goes went put puts began begins think thinks thought thinking believe believes believed feel feels felt hear heard wrote hold holds held swore swears shot asked know knows knew hope hopes hoped joking concedes conceded',
   de:
     'sagte sagt sagten sagen gesagt erklärte erklärt erklärten meinte meint meinten betonte betont äußerte äußerten äussert ergänzte ergänzt ' +
     'kritisierte kritisiert kritisierten forderte fordert forderten warnte warnt warnten bezeichnete bezeichnet bezeichneten bezeichnen nannte nennt nannten schrieb schreibt schrieben ' +

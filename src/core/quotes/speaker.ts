@@ -1,11 +1,12 @@
 // Says who speaks each quote. Finds the mention by the sentence, then the person by the mention.
-import { readAfter, readBefore } from './cues';
+import { countWords } from '../tree/text';
+import { type Draft, draftAll } from './draft';
 import { languageOf } from './language';
-import { findPeople, type Gender } from './people';
+import { findPeople } from './people';
 import { resolveAll } from './resolve';
-import { findPieces, type Piece } from './spans';
-import { type Mention, type Reading, readSubject } from './subject';
-import { cut, NOTHING, type Word } from './words';
+import { findPieces } from './spans';
+import type { Reading } from './subject';
+import { cut, type Word } from './words';
 
 /** What the search for quotes needs of a story; body is the text of core/tree/text.ts. */
 export interface Story {
@@ -27,16 +28,6 @@ export interface Said {
   mentionAt: [number, number] | null;
 }
 
-/** A quote on the way: its pieces, its words in the story, who is mentioned. */
-export interface Draft {
-  pieces: Piece[];
-  /** Indexes of its pieces among the words. */
-  at: number[];
-  mention: Mention | null;
-  /** The mention is taken over from the quote before. */
-  follows: boolean;
-}
-
 /** Fewer words than this are a term, a title or a scare quote. */
 const LEAST_WORDS = 4;
 
@@ -49,7 +40,7 @@ export function attribute(story: Story): Said[] {
   const people = findPeople([words, ...others], language);
   const reading: Reading = { words, people, language };
   const drafts = draftAll(reading, pieces);
-  const named = resolveAll(reading, drafts, { opening: others });
+  const named = resolveAll(reading, drafts);
   return drafts.flatMap((draft, i) => (isSpeech(draft, story.body) ? [finish(draft, words, named[i] ?? '')] : []));
 }
 
@@ -70,128 +61,8 @@ function isSpeech({ pieces, mention }: Draft, body: string): boolean {
   return !(isTitleCase(said) && !mention);
 }
 
-/** Counts words; a character is a word in scripts that put no space between words. */
-export function countWords(text: string): number {
-  return (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’-]*[\p{L}\p{N}])?/gu) ?? []).length;
-}
-
 /** The Art of the Deal: a work, not a speech. */
 function isTitleCase(said: string): boolean {
   const long = said.match(/\p{L}{4,}/gu) ?? [];
   return /[^.!?…,]$/.test(said) && long.length > 1 && long.every(word => /^\p{Lu}/u.test(word));
-}
-
-function draftAll(reading: Reading, pieces: Piece[]): Draft[] {
-  const drafts: Draft[] = [];
-  reading.words.forEach((word, at) => {
-    const piece = pieces[word.piece];
-    if (!piece) return;
-    const last = drafts.at(-1);
-    if (last && (piece.reopened || interrupts(reading, last, at))) {
-      last.pieces.push(piece);
-      last.at.push(at);
-      last.mention ??= readMention(reading, last, at);
-    } else {
-      const draft: Draft = { pieces: [piece], at: [at], mention: null, follows: false };
-      draft.mention = readMention(reading, draft, at);
-      drafts.push(draft);
-    }
-  });
-  return inherit(reading, drafts);
-}
-
-/** Words between two pieces of one quote, at most: "she said, after the vote was counted". */
-const GAP = 30;
-
-/** "X," she said, "Y": nothing but the mention stands between the two pieces. */
-function interrupts(reading: Reading, last: Draft, at: number): boolean {
-  const before = last.at.at(-1) ?? 0;
-  const { words } = reading;
-  if (words[before]?.line !== words[at]?.line || at - before > GAP) return false;
-  if (at === before + 1) return false;
-  const mention = readAfter(reading, { from: before + 1, to: sentenceEnd(words, before, at) });
-  if (!mention || !opensSentence(reading, last.at[0] ?? 0)) return false;
-  const gap = words.slice(before + 1, at);
-  const sentences = new Set(gap.filter(word => word.kind === 'word').map(word => word.sentence));
-  return sentences.size <= 1 && mention.from > before && !gap.some(word => word.text === ':');
-}
-
-function sentenceEnd(words: readonly Word[], at: number, limit: number): number {
-  let end = at + 1;
-  const sentence = words[end]?.kind === 'quote' ? -1 : words[at]?.sentence;
-  while (end < limit && words[end]?.sentence === sentence && words[end]?.kind !== 'quote') end++;
-  return end;
-}
-
-function sentenceStart(words: readonly Word[], at: number): number {
-  let start = at;
-  while (start > 0 && words[start - 1]?.sentence === words[at]?.sentence) start--;
-  return start;
-}
-
-function opensSentence({ words, language }: Reading, at: number): boolean {
-  const start = sentenceStart(words, at);
-  return words.slice(start, at).every(word => word.kind === 'mark' || language.joiners.has(word.lower));
-}
-
-/** Reads the mention from the quote's own sentence, and from the one that hangs on it. */
-function readMention(reading: Reading, draft: Draft, at: number): Mention | null {
-  const { words } = reading;
-  const start = sentenceStart(words, at);
-  const after = () => readAfter(reading, { from: at + 1, to: sentenceEnd(words, at, words.length) });
-  if (draft.pieces.at(-1)?.closed === false) return null;
-  if (opensSentence(reading, at)) return after() ?? readTail(reading, at);
-  let from = start;
-  const before = readBefore(reading, { from, to: at });
-  if (before) return before;
-  const trailing = after();
-  if (trailing) return trailing;
-  while (from < at && words[from]?.kind === 'mark') from++;
-  const subject = readSubject(reading, from, at);
-  return subject && (subject.kind === 'person' || subject.kind === 'pronoun' || subject.kind === 'organisation') ? subject : null;
-}
-
-/** "Really?" Park asked. The mark ends the sentence, but what follows belongs to it. */
-function readTail(reading: Reading, at: number): Mention | null {
-  const { words } = reading;
-  const next = words[at + 1] ?? NOTHING;
-  if (next.line !== words[at]?.line || next.kind !== 'word') return null;
-  const end = sentenceEnd(words, at + 1, Math.min(words.length, at + 12));
-  if (end - at > 8 || words[end - 1]?.kind === 'quote') return null;
-  return readAfter(reading, { from: at + 1, to: end });
-}
-
-/** A quote without a mention of its own belongs to the speaker before: of its sentence, its line, or the line that leads to it. */
-function inherit(reading: Reading, drafts: Draft[]): Draft[] {
-  drafts.forEach((draft, i) => {
-    if (draft.mention) return;
-    const mention = leadingMention(reading, draft, drafts[i - 1]);
-    if (!mention) return;
-    draft.mention = mention;
-    draft.follows = mention === drafts[i - 1]?.mention;
-  });
-  return drafts;
-}
-
-function leadingMention(reading: Reading, draft: Draft, previous: Draft | undefined): Mention | null {
-  const { words } = reading;
-  const at = draft.at[0] ?? 0;
-  const start = sentenceStart(words, at);
-  const lastAt = previous?.at.at(-1) ?? -1;
-  const sameLine = words[lastAt]?.line === words[at]?.line;
-  if (sameLine && (words[lastAt]?.sentence === words[at]?.sentence || (words[at]?.sentence ?? 0) - (words[lastAt]?.sentence ?? 0) <= 1)) {
-    return previous?.mention ?? null;
-  }
-  if (!opensSentence(reading, at)) return null;
-  const before = words[start - 1] ?? NOTHING;
-  if (before.line === words[at]?.line) return readSentence(reading, start - 1);
-  if (before.text === ':') return readSentence(reading, start - 1);
-  const ledOn = words[lastAt]?.line === before.line && (words[at]?.line ?? 0) - before.line <= 2;
-  return ledOn && (before.kind === 'quote' || before.sentence === words[lastAt]?.sentence) ? (previous?.mention ?? null) : null;
-}
-
-function readSentence(reading: Reading, last: number): Mention | null {
-  const { words } = reading;
-  const from = sentenceStart(words, last);
-  return readBefore(reading, { from, to: last + 1 }) ?? readSubject(reading, from, last + 1);
 }

@@ -25,7 +25,12 @@ export interface Reading {
 
 /** Introductory phrases before a subject that are skipped at most. */
 const SKIPS = 4;
-const STARTERS = wordSet('but and und aber then still meanwhile however yet so or mais et pero y ma e maar en men och doch denn');
+/** Capitalised words that name no one. */
+const TIME =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|January|February|March|April|May|June|July|August|September|October|November|December|Here|There|Today|Yesterday|Later|Instead|Perhaps|Maybe)(?: |$)/;
+const STARTERS = wordSet(
+  'but and und aber then still meanwhile however yet so or mais et pero y ma e maar en men och doch denn',
+);
 
 /** Reads the noun phrase at the beginning of a stretch of one sentence; null if there is none. */
 export function readSubject(reading: Reading, from: number, to: number): Mention | null {
@@ -44,8 +49,14 @@ function skipSmall({ words, language }: Reading, from: number, to: number): numb
   let i = from;
   while (i < to) {
     const { lower, kind } = words[i] ?? NOTHING;
-    const adverb = /^(?:\p{L}+ly|later|then|also|meanwhile|now|however|still|dann|auch|später)$/u.test(lower) && !isCapital(words[i + 1] ?? NOTHING);
-    const small = kind === 'mark' || STARTERS.has(lower) || adverb || (language.auxiliaries.has(lower) && !isPronoun(lower, language));
+    const adverb =
+      /^(?:\p{L}+ly|later|then|also|meanwhile|now|however|still|dann|auch|später)$/u.test(lower) &&
+      !isCapital(words[i + 1] ?? NOTHING);
+    const small =
+      kind === 'mark' ||
+      STARTERS.has(lower) ||
+      adverb ||
+      (language.auxiliaries.has(lower) && !isPronoun(lower, language));
     if (!small) break;
     i++;
   }
@@ -59,7 +70,9 @@ function isIntroduction({ words, language }: Reading, i: number): boolean {
   return (
     language.prepositions.has(lower) ||
     (language.joiners.has(lower) && lower !== 'what') ||
-    (/^(?:asked|pressed|questioned|told|given|called|\p{L}+ing)$/u.test(lower) && text !== 'King' && !isCapital(words[i + 1] ?? NOTHING))
+    (/^(?:asked|pressed|questioned|told|given|called|\p{L}+ing)$/u.test(lower) &&
+      text !== 'King' &&
+      !isCapital(words[i + 1] ?? NOTHING))
   );
 }
 
@@ -82,7 +95,7 @@ function readNounPhrase(reading: Reading, from: number, to: number): Mention | n
   const end = chunkEnd(reading, from, to);
   if (end === from) return null;
   const mention = readChunk(reading, from, end);
-  if (mention && (mention.kind === 'role' || mention.kind === 'organisation')) return readApposition(reading, mention, to) ?? mention;
+  if (mention && mention.kind !== 'person') return readApposition(reading, mention, to) ?? mention;
   return mention;
 }
 
@@ -95,10 +108,16 @@ function chunkEnd({ words, language }: Reading, from: number, to: number): numbe
     if (word.kind !== 'word') break;
     if (i === from) continue;
     const { lower } = word;
-    const particle = isCapital(words[i - 1] ?? NOTHING) && isCapital(words[i + 1] ?? NOTHING) && /^(?:de|von|van|der|den|la|del|di|da|du)$/.test(lower);
+    const particle =
+      isCapital(words[i - 1] ?? NOTHING) &&
+      isCapital(words[i + 1] ?? NOTHING) &&
+      /^(?:de|von|van|der|den|la|del|di|da|du)$/.test(lower);
     if (particle) continue;
-    const finite = language.verbs.has(lower) && !isCapital(word) && !/(?:ing|er|ed)$/.test(lower);
-    if (language.prepositions.has(lower) || language.joiners.has(lower) || language.auxiliaries.has(lower) || finite) break;
+    const afterName = isCapital(words[i - 1] ?? NOTHING) && !/['’]s?$/.test(words[i - 1]?.text ?? '');
+    const finite = language.verbs.has(lower) && !isCapital(word) && (afterName || !/(?:ing|er|ed)$/.test(lower));
+    if (language.code === 'en' && afterName && /^\p{Ll}+ed$/u.test(word.text)) break;
+    if (language.prepositions.has(lower) || language.joiners.has(lower) || language.auxiliaries.has(lower) || finite)
+      break;
     if (isPronoun(lower, language)) break;
     if (language.capitalNouns && /^\p{Ll}/u.test(word.text) && isCapital(words[i - 1] ?? NOTHING)) break;
   }
@@ -120,32 +139,53 @@ function isNameWord(words: readonly Word[], i: number, end: number): boolean {
   const word = words[i] ?? NOTHING;
   if (i < end - 1 && /['’]s?$/.test(word.text)) return false;
   if (isCapital(word) || /^\p{Lu}[\p{Lu}&]+$/u.test(word.text)) return true;
-  return i < end - 1 && /^(?:de|von|van|der|den|la|del|di|da|du|bin|al)$/.test(word.lower) && isCapital(words[i + 1] ?? NOTHING) && isCapital(words[i - 1] ?? NOTHING);
+  return (
+    i < end - 1 &&
+    /^(?:de|von|van|der|den|la|del|di|da|du|bin|al)$/.test(word.lower) &&
+    isCapital(words[i + 1] ?? NOTHING) &&
+    isCapital(words[i - 1] ?? NOTHING)
+  );
 }
 
 function readName(reading: Reading, from: number, { start, end }: { start: number; end: number }): Mention | null {
   const { words, people, language } = reading;
   const run = readRun(words, start, end);
-  const all = words.slice(start, end).map(word => word.text).join(' ');
+  const all = words
+    .slice(start, end)
+    .map(word => word.text)
+    .join(' ');
   if (!run || run.to !== end) {
     const role = readRole(reading, from, end);
-    return isOrganisation(all) && !isTitle(words[end - 1]?.lower ?? '') ? { kind: 'organisation', name: all, head: '', from, to: end } : role;
+    if (TIME.test(all) || /^\p{Lu}{6,}/u.test(all)) return null;
+    return isOrganisation(all) && !isTitle(words[end - 1]?.lower ?? '')
+      ? { kind: 'organisation', name: all, head: '', from, to: end }
+      : role;
   }
   const name = run.name;
+  if (TIME.test(name) || /^\p{Lu}{6,}/u.test(all)) return null;
   const known = people.find(name) !== null;
   const determined = language.determiners.has(words[run.from - 1]?.lower ?? '');
   if (isOrganisation(name) && !known) return { kind: 'organisation', name, head: '', from, to: end };
   if (known && !determined) return { kind: 'person', name, head: '', from, to: end };
   if (language.capitalNouns) return readGermanName(reading, from, { name, determined, end });
-  if (determined) return { kind: name.includes(' ') ? 'organisation' : 'group', name, head: words[end - 1]?.lower ?? '', from, to: end };
-  const doubtful = !name.includes(' ') && words[run.from - 1]?.sentence !== words[run.from]?.sentence && /s$/.test(name);
+  if (determined) return { kind: 'organisation', name, head: words[end - 1]?.lower ?? '', from, to: end };
+  const doubtful =
+    !name.includes(' ') && words[run.from - 1]?.sentence !== words[run.from]?.sentence && /s$/.test(name);
   return { kind: doubtful ? 'group' : 'person', name, head: '', from, to: end };
 }
 
-function readGermanName(reading: Reading, from: number, { name, determined, end }: { name: string; determined: boolean; end: number }): Mention | null {
+function readGermanName(
+  reading: Reading,
+  from: number,
+  { name, determined, end }: { name: string; determined: boolean; end: number },
+): Mention | null {
   const { people } = reading;
   const parts = name.split(' ');
-  const noun = parts.some(part => people.isCommon(part) || /(?:ung|keit|heit|schaft|tion|tät|ismus|ern|innen|er)$/.test(part) && parts.length === 1 && !people.find(name));
+  const noun = parts.some(
+    part =>
+      people.isCommon(part) ||
+      (/(?:ung|keit|heit|schaft|tion|tät|ismus|ern|innen|er)$/.test(part) && parts.length === 1 && !people.find(name)),
+  );
   if (determined || noun) return readRole(reading, from, end);
   return { kind: 'person', name, head: '', from, to: end };
 }
@@ -155,8 +195,16 @@ function readRole({ words, language }: Reading, from: number, end: number): Ment
   if (last.kind !== 'word') return null;
   const head = bare(last.lower);
   const first = words[from]?.lower ?? '';
-  const plural = /^(?:many|some|several|two|three|both|einige|viele|mehrere|beide)$/.test(first) || (/[^s]s$/.test(head) && !language.capitalNouns);
-  return { kind: !plural && ROLE_ENDING.test(head.split('-').at(-1) ?? head) || ROLE_ENDING.test(head) ? 'role' : 'group', name: '', head, from, to: end };
+  const plural =
+    /^(?:many|some|several|two|three|both|einige|viele|mehrere|beide)$/.test(first) ||
+    (/[^s]s$/.test(head) && !language.capitalNouns);
+  return {
+    kind: (!plural && ROLE_ENDING.test(head.split('-').at(-1) ?? head)) || ROLE_ENDING.test(head) ? 'role' : 'group',
+    name: '',
+    head,
+    from,
+    to: end,
+  };
 }
 
 /** "A spokeswoman for the hotels, Jennifer Rodstrom": the name that follows a role. */

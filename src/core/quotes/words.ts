@@ -15,9 +15,19 @@ export interface Word {
 }
 
 /** What stands beyond both ends of a story. */
-export const NOTHING: Word = { text: '', lower: '', start: -1, end: -1, kind: 'mark', piece: -1, sentence: -1, line: -1 };
+export const NOTHING: Word = {
+  text: '',
+  lower: '',
+  start: -1,
+  end: -1,
+  kind: 'mark',
+  piece: -1,
+  sentence: -1,
+  line: -1,
+};
 
-const WORD = /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}+)?|[\p{L}\p{M}\p{N}]+(?:['’&‑-][\p{L}\p{M}\p{N}]+)*['’]?|\n|\S/gu;
+const WORD =
+  /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}+)?|[\p{L}\p{M}\p{N}]+(?:['’&‑-][\p{L}\p{M}\p{N}]+)*['’]?|\n|\S/gu;
 const ABBREVIATION =
   /^(?:mr|mrs|ms|dr|prof|sen|rep|reps|sens|gov|gen|lt|col|sgt|capt|st|jr|sr|rev|hon|maj|adm|no|vs|inc|corp|co|ca|bzw|z|d|u|nr|abs|art|str|sog|etc|jan|feb|aug|sept|oct|nov|dec|ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo|\p{L})$/u;
 const END_MARK = /^[.!?…。！？]$/;
@@ -30,7 +40,17 @@ export function cut(text: string, pieces: Piece[]): Word[] {
   const add = (start: number, end: number, { piece }: { piece: number }) => {
     const slice = text.slice(start, end);
     if (slice === '\n') line++;
-    else words.push({ text: slice, lower: slice.toLowerCase(), start, end, kind: kindOf(slice, piece), piece, sentence: 0, line });
+    else
+      words.push({
+        text: slice,
+        lower: slice.toLowerCase(),
+        start,
+        end,
+        kind: kindOf(slice, piece),
+        piece,
+        sentence: 0,
+        line,
+      });
   };
   let from = 0;
   const plain = (to: number) => {
