@@ -1,0 +1,134 @@
+// Who may import what: the table of the design. Anything not listed is forbidden.
+
+/** A part of src/ and what its files may import, beside files of the same part. */
+export interface Area {
+  name: string;
+  /** Its files, as patterns below src/, without extension: `*` stops at a slash, `**` does not. */
+  files: string[];
+  /** Files it may run: patterns below src/. */
+  runs: string[];
+  /** Files it may know the types of. What it may run is among them. */
+  knows: string[];
+  /** Packages; a name ends at the package or at a `*`. */
+  packages: string[];
+  /** Packages whose types it may know. */
+  packageTypes: string[];
+  /** Its files may not even import one another. */
+  alone?: true;
+}
+
+const ARTICLE = 'core/article';
+const TREE_UTILITIES = ['hast-util-*', 'mdast-util-*', 'unist-util-*'];
+const TREE_TYPES = ['hast', 'mdast', 'unist'];
+/** What crosses a border is unknown until this has walked it. */
+const PARSE = 'core/parse-article';
+/** The part of the core that is text work without a page: a page of ours may run it. */
+const TEXT_WORK = ['core/export/**', 'core/quotes/anchor', 'core/tree/text'];
+
+const none = { runs: [], knows: [], packages: [], packageTypes: [] };
+
+/** A folder of the core: knows the vocabulary and itself. */
+const coreFolder = (name: string, more: Partial<Area> = {}): Area => ({
+  ...none,
+  name: `core/${name}`,
+  files: [`core/${name}/**`],
+  knows: [ARTICLE],
+  packageTypes: TREE_TYPES,
+  ...more,
+});
+
+/** In the order of the layers: an area may only look at areas above it. A file belongs to the area that names it most closely. */
+export const AREAS: readonly Area[] = [
+  { ...none, name: 'vocabulary', files: [ARTICLE], packageTypes: ['hast'], alone: true },
+  {
+    ...none,
+    name: 'data',
+    files: ['core/clean/phrases/{en,de,fr,es,it,nl,pt,pl}', 'core/tree/policy', 'core/quotes/reporting-verbs'],
+    knows: [ARTICLE, 'core/clean/phrases/phrases'],
+    alone: true,
+  },
+  coreFolder('detect'),
+  coreFolder('extract'),
+  {
+    ...coreFolder('extract'),
+    name: 'core/extract/extract',
+    files: ['core/extract/extract'],
+    runs: ['core/extract/**'],
+    packages: ['@mozilla/readability'],
+  },
+  coreFolder('clean', { runs: ['core/clean/phrases/*'] }),
+  coreFolder('tree', { runs: ['core/tree/policy'], packages: TREE_UTILITIES }),
+  coreFolder('metadata'),
+  coreFolder('quotes', { runs: ['core/quotes/reporting-verbs', 'core/tree/text'] }),
+  coreFolder('export', { runs: ['core/tree/text'], packages: TREE_UTILITIES }),
+  { ...none, name: 'core doors', files: ['core/*'], runs: ['core/**'], knows: ['core/**'], packageTypes: TREE_TYPES },
+  { ...none, name: 'live', files: ['live/**'], runs: ['core/clean/**', 'core/detect/**'], knows: [ARTICLE] },
+  {
+    ...none,
+    name: 'platform',
+    files: ['platform/**'],
+    packages: ['webextension-polyfill'],
+    packageTypes: ['webextension-polyfill'],
+  },
+  { ...none, name: 'messages', files: ['messages/**'], runs: ['platform/**', PARSE], knows: [ARTICLE] },
+  { ...none, name: 'settings', files: ['settings/**'], knows: [ARTICLE] },
+  { ...none, name: 'settings store', files: ['settings/*-store'], runs: ['platform/**', 'settings/*'], knows: [] },
+  { ...none, name: 'library', files: ['library/library'], runs: [PARSE], knows: [ARTICLE] },
+  {
+    ...none,
+    name: 'library search',
+    files: ['library/search'],
+    knows: [ARTICLE, 'library/*'],
+    packages: ['minisearch'],
+  },
+  {
+    ...none,
+    name: 'library stores',
+    files: ['library/*-store'],
+    runs: ['platform/**', 'library/*', PARSE],
+    knows: [ARTICLE],
+    packages: ['idb'],
+  },
+  {
+    ...none,
+    name: 'content',
+    files: ['content/**'],
+    runs: ['core/read-article', 'live/**', 'messages/**'],
+    knows: [ARTICLE],
+  },
+  {
+    ...none,
+    name: 'background',
+    files: ['background/**'],
+    runs: ['messages/**', 'platform/**', 'settings/**', 'library/**'],
+    knows: ['core/**'],
+  },
+  {
+    ...none,
+    name: 'ui',
+    files: ['ui/**'],
+    runs: ['settings/settings', 'platform/translate'],
+    knows: [ARTICLE],
+    packages: ['preact', 'hast-util-to-jsx-runtime'],
+    packageTypes: TREE_TYPES,
+  },
+  {
+    ...none,
+    name: 'pages, what they share',
+    files: ['pages/*'],
+    runs: ['ui/**', 'messages/**', 'platform/**', 'settings/**', 'library/**', ...TEXT_WORK],
+    knows: [ARTICLE],
+    packages: ['preact'],
+    packageTypes: TREE_TYPES,
+  },
+  ...['popup', 'reader', 'library', 'options', 'welcome'].map(page => ({
+    ...none,
+    name: `pages/${page}`,
+    files: [`pages/${page}/**`],
+    runs: ['pages/*', 'ui/**', 'messages/**', 'platform/**', 'settings/**', 'library/**', ...TEXT_WORK],
+    knows: [ARTICLE],
+    packages: ['preact'],
+    packageTypes: TREE_TYPES,
+  })),
+  { ...none, name: 'cli', files: ['cli/**'], runs: ['core/**'], knows: ['core/**'], packages: ['linkedom', 'node:*'] },
+];
