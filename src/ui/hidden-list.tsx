@@ -30,7 +30,9 @@ function HiddenKindGroup({ kind, blocks, language }: { kind: HiddenKind; blocks:
       <ul class="hidden-blocks">
         {blocks.map(block => (
           <li key={`${block.rule} ${block.after} ${block.text}`}>
-            <p class="hidden-reason">{reasonOf(block)}</p>
+            <p class="hidden-reason" dir="auto">
+              {reasonOf(block)}
+            </p>
             {/* The page's language and direction, not those of the interface. */}
             {block.text && (
               <p class="hidden-text" dir="auto" lang={language || undefined}>

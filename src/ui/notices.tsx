@@ -8,7 +8,7 @@ export function Notices({ notices }: { notices: Notice[] }) {
   return (
     <ul class="notices" aria-label={translate('notices')}>
       {notices.map(notice => (
-        <li key={notice} class="notice">
+        <li key={notice} class="notice" dir="auto">
           {translate(messageKey('notice', notice))}
         </li>
       ))}

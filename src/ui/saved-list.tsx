@@ -61,16 +61,22 @@ function SavedEntry({ item, onRemove }: { item: SavedItem; onRemove: (id: string
 
 function SavedFacts({ item }: { item: SavedItem }) {
   const language = uiLanguage();
-  const saved = new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(item.savedAt));
+  const saved = dayOf(item.savedAt, language);
   // The day is enough here; the clock stands in the reader.
   const published = writtenDate(item.published.slice(0, 'YYYY-MM-DD'.length), { language });
   return (
     <p class="dateline saved-facts">
       {published && <span>{published}</span>}
       <span>{counted('reading_minutes', item.readingMinutes)}</span>
-      <span>{translate('saved_on', [saved])}</span>
+      {saved && <span>{translate('saved_on', [saved])}</span>}
     </p>
   );
+}
+
+/** Writes the day of an instant in the reader's own zone; '' for a damaged record. */
+function dayOf(instant: string, language: string): string {
+  const date = new Date(instant);
+  return Number.isNaN(date.getTime()) ? '' : new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(date);
 }
 
 /** Draws what stands in place of an empty list, and why it is empty. */

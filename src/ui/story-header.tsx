@@ -5,13 +5,22 @@ import { writtenDate } from './dates';
 
 /** Draws publisher, headline, standfirst, byline, dates and reading time. */
 export function StoryHeader({ article }: { article: Article }) {
+  const lang = article.language || undefined;
   return (
     <header class="story-header">
-      {article.publisher && <p class="kicker">{article.publisher}</p>}
-      <h1 class="headline" tabIndex={-1}>
+      {article.publisher && (
+        <p class="kicker" lang={lang}>
+          {article.publisher}
+        </p>
+      )}
+      <h1 class="headline" lang={lang} tabIndex={-1}>
         {article.headline || translate('no_headline')}
       </h1>
-      {article.standfirst && <p class="standfirst">{article.standfirst}</p>}
+      {article.standfirst && (
+        <p class="standfirst" lang={lang}>
+          {article.standfirst}
+        </p>
+      )}
       <BylineLine byline={article.byline} />
       <Dateline article={article} />
     </header>

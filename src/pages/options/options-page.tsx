@@ -1,0 +1,68 @@
+import { translate } from '../../platform/translate';
+import { Icon } from '../../ui/icon';
+import { ReadingControls } from '../../ui/reading-controls';
+import { SiteList } from '../../ui/site-list';
+import { Wordmark } from '../../ui/wordmark';
+import { useReadingSettings } from '../use-reading-settings';
+import { type Sites, useSites } from './use-sites';
+
+/** Draws what the reader chose, and what Lede may see. */
+export function OptionsPage() {
+  const sites = useSites();
+  return (
+    <div class="sheet">
+      <header class="sheet-head">
+        <Wordmark />
+        <a class="button plain" href="library.html">
+          <Icon name="library" />
+          {translate('library')}
+        </a>
+      </header>
+      <main>
+        <h1 class="sheet-title">{translate('options')}</h1>
+        <SitesPart {...sites} />
+        <ReadingPart />
+        <AccessPart />
+      </main>
+    </div>
+  );
+}
+
+function SitesPart({ rows, ask, remove }: Sites) {
+  return (
+    <section class="part" aria-labelledby="sites">
+      <h2 id="sites">{translate('sites')}</h2>
+      <p class="part-words">{translate('sites_words')}</p>
+      {rows && rows.length === 0 && <p class="part-empty">{translate('sites_empty')}</p>}
+      {rows && rows.length > 0 && <SiteList sites={rows} onAsk={ask} onRemove={remove} />}
+    </section>
+  );
+}
+
+function ReadingPart() {
+  const [reading, changeReading] = useReadingSettings();
+  return (
+    <section class="part" aria-labelledby="reading">
+      <h2 id="reading">{translate('appearance')}</h2>
+      <div class="reading-part">
+        <ReadingControls reading={reading} onChange={changeReading} />
+        <p class="specimen">{translate('specimen')}</p>
+      </div>
+    </section>
+  );
+}
+
+const ACCESS = ['access_click', 'access_sites', 'access_pictures', 'access_library', 'access_nothing'] as const;
+
+function AccessPart() {
+  return (
+    <section class="part" aria-labelledby="access">
+      <h2 id="access">{translate('access')}</h2>
+      <ul class="access">
+        {ACCESS.map(key => (
+          <li key={key}>{translate(key)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import { translate } from '../../platform/translate';
+import { Icon } from '../../ui/icon';
+import { ProblemView } from '../../ui/problem';
+import { Skeleton } from '../../ui/skeleton';
+import { Wordmark } from '../../ui/wordmark';
+import { leaveFor } from './leave-for';
+import { readActiveTab, type TabReading } from './read-tab';
+import { Story } from './story';
+
+/** Draws the popup: the story of the page in front, or why there is none. */
+export function PopupPage() {
+  const [reading, setReading] = useState<TabReading | null>(null);
+  const read = () => {
+    setReading(null);
+    void readActiveTab().then(setReading, () => setReading({ ok: false, problem: 'unreadable' }));
+  };
+  useEffect(read, []);
+  if (!reading) return <Waiting />;
+  if (!reading.ok) return <NoStory problem={reading.problem} onRetry={read} />;
+  return <Story {...reading} />;
+}
+
+function Waiting() {
+  return (
+    <main class="popup">
+      <Skeleton />
+    </main>
+  );
+}
+
+/** A second try may help against these; the others are what the page is. */
+const PASSING = new Set(['no-answer', 'unreadable', 'bad-message']);
+
+function NoStory({ problem, onRetry }: { problem: string; onRetry: () => void }) {
+  return (
+    <main class="popup">
+      <div class="popup-problem">
+        <Wordmark />
+        <ProblemView name={problem}>
+          {PASSING.has(problem) && (
+            <button type="button" class="button main" onClick={onRetry}>
+              {translate('try_again')}
+            </button>
+          )}
+          <button type="button" class="button" onClick={() => leaveFor('library')}>
+            <Icon name="library" />
+            {translate('library')}
+          </button>
+        </ProblemView>
+      </div>
+    </main>
+  );
+}

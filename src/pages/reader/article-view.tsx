@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Article, Quote } from '../../core/article';
+import { translate } from '../../platform/translate';
+import { ArticleBody, type Pictures } from '../../ui/article-body';
+import { HiddenList } from '../../ui/hidden-list';
+import { Icon } from '../../ui/icon';
+import { KeyQuotes } from '../../ui/key-quotes';
+import { LeadPicture } from '../../ui/lead-picture';
+import { NewsLine } from '../../ui/news-line';
+import { Notices } from '../../ui/notices';
+import { StoryHeader } from '../../ui/story-header';
+import { hasPictures } from '../../ui/has-pictures';
+import { showQuote } from '../show-quote';
+import { useArticleActions } from '../use-article-actions';
+import { ReaderBar } from './reader-bar';
+
+interface ArticleViewProps {
+  article: Article;
+  /** An article from the library asks the network for nothing until the reader does. */
+  kept: 'opened' | 'saved';
+}
+
+/** Draws an article as a page to read. */
+export function ArticleView({ article, kept }: ArticleViewProps) {
+  const { actions, news } = useArticleActions(article);
+  const [pictures, setPictures] = useState<Pictures>(kept === 'saved' ? 'held' : 'shown');
+  useEffect(() => {
+    if (article.headline) document.title = article.headline;
+  }, [article.headline]);
+  return (
+    <>
+      <ReaderBar actions={actions} address={article.address} />
+      <main class="reader">
+        {pictures === 'held' && hasPictures(article) && <HeldPictures onShow={() => setPictures('shown')} />}
+        <StoryPage article={article} pictures={pictures} />
+      </main>
+      <div class="toast">
+        <NewsLine words={news?.words ?? ''} tone={news?.tone ?? 'good'} />
+      </div>
+    </>
+  );
+}
+
+function HeldPictures({ onShow }: { onShow: () => void }) {
+  return (
+    <aside class="held" aria-label={translate('pictures')}>
+      <p>{translate('pictures_held')}</p>
+      <button type="button" class="button" onClick={onShow}>
+        {translate('show_pictures')}
+      </button>
+    </aside>
+  );
+}
+
+function StoryPage({ article, pictures }: { article: Article; pictures: Pictures }) {
+  const { language, direction } = article;
+  const show = (quote: Quote) => void showQuote(article, quote.anchor);
+  return (
+    <article class="story" dir={direction}>
+      <StoryHeader article={article} />
+      <Notices notices={article.notices} />
+      <LeadPicture article={article} pictures={pictures} />
+      <KeyQuotes quotes={article.quotes} language={language} onJump={show} />
+      <ArticleBody body={article.body} language={language} direction={direction} pictures={pictures} />
+      <StoryFoot article={article} />
+    </article>
+  );
+}
+
+function StoryFoot({ article }: { article: Article }) {
+  return (
+    <footer class="story-foot">
+      <HiddenList blocks={article.hidden} language={article.language} />
+      <p>
+        <a href={article.address} rel="noreferrer">
+          <Icon name="original" />
+          {translate('open_original')}
+        </a>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,23 @@
+// How each page of ours begins: its language, its theme before the first paint, its content inside an error boundary.
+import { type ComponentChildren, render } from 'preact';
+import { translate, uiLanguage } from '../platform/translate';
+import { loadSettings, onSettingsChanged } from '../settings/settings-store';
+import { ErrorBoundary } from '../ui/error-boundary';
+import { wear, wearRemembered } from './worn-theme';
+
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
+
+/** Dresses and draws a page; `title` is the key of its title. Call it from the script in the page's head. */
+export function startPage(content: ComponentChildren, options: { title: string }): void {
+  // This runs while the head is parsed: the theme of last time is on before anything is painted.
+  wearRemembered();
+  const root = document.documentElement;
+  root.lang = uiLanguage();
+  root.dir = RIGHT_TO_LEFT.has(new Intl.Locale(uiLanguage()).language) ? 'rtl' : 'ltr';
+  document.title = translate(options.title);
+  onSettingsChanged(settings => wear(settings.reading));
+  void loadSettings().then(settings => wear(settings.reading));
+  document.addEventListener('DOMContentLoaded', () => {
+    render(<ErrorBoundary>{content}</ErrorBoundary>, document.body);
+  });
+}
