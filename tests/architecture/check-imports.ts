@@ -74,10 +74,13 @@ export function circles(sources: Sources): string[] {
 
 /** Lists what the table itself allows against its own order: an area that may look at one below it. */
 export function upwardPermissions(paths: readonly string[]): string[] {
-  const rank = (path: string) => AREAS.findIndex(area => area === areaOf(path));
+  const ranked = paths.map(path => ({
+    path: withoutExtension(path),
+    rank: AREAS.findIndex(area => area.name === areaOf(path)?.name),
+  }));
   return AREAS.flatMap((area, place) =>
-    paths
-      .filter(path => rank(path) > place && fitsOne(withoutExtension(path), [...area.runs, ...area.knows]))
-      .map(path => `${area.name} may look at ${path}, which stands below it`),
+    ranked
+      .filter(({ path, rank }) => rank > place && fitsOne(path, [...area.runs, ...area.knows]))
+      .map(({ path }) => `${area.name} may look at ${path}, which stands below it`),
   );
 }

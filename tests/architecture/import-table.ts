@@ -40,6 +40,7 @@ const coreFolder = (name: string, more: Partial<Area> = {}): Area => ({
 /** In the order of the layers: an area may only look at areas above it. A file belongs to the area that names it most closely. */
 export const AREAS: readonly Area[] = [
   { ...none, name: 'vocabulary', files: [ARTICLE], packageTypes: ['hast'], alone: true },
+  { ...none, name: 'shape of the phrases', files: ['core/clean/phrases/phrases'], knows: [ARTICLE], alone: true },
   {
     ...none,
     name: 'data',
@@ -72,20 +73,20 @@ export const AREAS: readonly Area[] = [
   },
   { ...none, name: 'messages', files: ['messages/**'], runs: ['platform/**', PARSE], knows: [ARTICLE] },
   { ...none, name: 'settings', files: ['settings/**'], knows: [ARTICLE] },
-  { ...none, name: 'settings store', files: ['settings/*-store'], runs: ['platform/**', 'settings/*'], knows: [] },
+  { ...none, name: 'settings store', files: ['settings/*-store'], runs: ['platform/**', 'settings/settings'] },
   { ...none, name: 'library', files: ['library/library'], runs: [PARSE], knows: [ARTICLE] },
   {
     ...none,
     name: 'library search',
     files: ['library/search'],
-    knows: [ARTICLE, 'library/*'],
+    knows: [ARTICLE, 'library/library'],
     packages: ['minisearch'],
   },
   {
     ...none,
     name: 'library stores',
     files: ['library/*-store'],
-    runs: ['platform/**', 'library/*', PARSE],
+    runs: ['platform/**', 'library/library', PARSE],
     knows: [ARTICLE],
     packages: ['idb'],
   },
