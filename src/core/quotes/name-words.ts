@@ -5,6 +5,9 @@ export const MALE_TITLES =
   'mr sir lord king prince herr monsieur señor signor don pope father congressman businessman bundeskanzler meneer herrn';
 export const FEMALE_TITLES =
   'mrs ms miss madam lady queen princess dame frau madame mme señora signora congresswoman bundeskanzlerin mevrouw baroness';
+/** Stands before a surname alone: "Sen. Park". */
+export const HONORIFICS =
+  'dr prof professor sen senator rep gov governor president chancellor minister secretary judge justice general gen rev sheriff mayor';
 export const TITLES =
   'dr prof professor sen senator sens rep reps representative gov governor president premier chancellor minister secretary general gen ' +
   'col colonel lt capt captain sgt sergeant maj major adm admiral chief justice judge speaker mayor director chairman chairwoman chair ceo ' +

@@ -3,6 +3,7 @@ import { type Language, wordSet } from './language';
 import {
   FEMALE_NAMES,
   FEMALE_TITLES,
+  HONORIFICS,
   MALE_NAMES,
   MALE_TITLES,
   ORGANISATION,
@@ -46,6 +47,7 @@ export interface NameRun {
 const MEN = wordSet(`${MALE_TITLES} ${MALE_NAMES}`);
 const WOMEN = wordSet(`${FEMALE_TITLES} ${FEMALE_NAMES}`);
 const BEFORE_NAMES = wordSet(`${MALE_TITLES} ${FEMALE_TITLES} ${TITLES}`);
+const HONOURS = wordSet(`${MALE_TITLES} ${FEMALE_TITLES} ${HONORIFICS}`);
 const JOINED = wordSet(PARTICLES);
 const COMMON_NOUN_ENDING = /(?:ung|ungen|keit|heit|schaft|tion|tionen|tät|ismus|nis|ment|ern|innen)$/;
 const CAPITAL = /^(?:\p{Lu}|\p{Ll}['’]\p{Lu}|al-\p{Lu})/u;
@@ -105,7 +107,7 @@ export function findPeople(texts: readonly (readonly Word[])[], language: Langua
     if (run.name.includes(' ')) continue;
     const known = bySurname.get(run.name.toLowerCase()) ?? [];
     if (known.length === 1 && known[0]) note(known[0], run, roleBefore(words, run));
-    else if (known.length === 0 && BEFORE_NAMES.has(run.title)) enter(run, { all, bySurname, role: '' });
+    else if (known.length === 0 && HONOURS.has(run.title)) enter(run, { all, bySurname, role: '' });
   }
   const find = (name: string) => findNamed(name, { all, bySurname });
   return { all, find, isCommon: word => common.has(word.toLowerCase()) };
@@ -187,8 +189,8 @@ function isPersonRun(
   run: NameRun,
   { language, common }: { language: Language; common: Set<string> },
 ): boolean {
-  if (isOrganisation(run.name)) return false;
   const parts = run.name.split(' ');
+  if (isOrganisation(run.name) || isSmallWord(parts[0]?.toLowerCase() ?? '', language)) return false;
   if (parts.length > 4) return false;
   const before = words[run.from - 1] ?? NOTHING;
   if (language.determiners.has(before.lower) && before.sentence === words[run.from]?.sentence) return false;

@@ -29,8 +29,10 @@ class StoryFocus {
       this.#starts[word.sentence] ??= i;
     });
     for (const { mention, at } of drafts) {
-      const sentence = reading.words[at[0] ?? 0]?.sentence ?? -1;
-      if (mention && !this.#mentions.has(sentence)) this.#mentions.set(sentence, mention);
+      const from = reading.words[mention?.from ?? -1]?.sentence;
+      for (const sentence of [from, ...at.map(i => reading.words[i]?.sentence)]) {
+        if (mention && sentence !== undefined && !this.#mentions.has(sentence)) this.#mentions.set(sentence, mention);
+      }
     }
   }
 

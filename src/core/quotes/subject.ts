@@ -114,7 +114,9 @@ function chunkEnd({ words, language }: Reading, from: number, to: number): numbe
       /^(?:de|von|van|der|den|la|del|di|da|du)$/.test(lower);
     if (particle) continue;
     const afterName = isCapital(words[i - 1] ?? NOTHING) && !/['’]s?$/.test(words[i - 1]?.text ?? '');
-    const finite = language.verbs.has(lower) && !isCapital(word) && (afterName || !/(?:ing|er|ed)$/.test(lower));
+    const afterNoun =
+      afterName || ROLE_ENDING.test(words[i - 1]?.lower ?? '') || /[^s]s$/.test(words[i - 1]?.lower ?? '');
+    const finite = language.verbs.has(lower) && !isCapital(word) && (afterNoun || !/(?:ing|er|ed)$/.test(lower));
     if (language.code === 'en' && afterName && /^\p{Ll}+ed$/u.test(word.text)) break;
     if (language.prepositions.has(lower) || language.joiners.has(lower) || language.auxiliaries.has(lower) || finite)
       break;
