@@ -47,7 +47,8 @@ export function siteOrigins(site: string): string[] {
 function hostOf(site: string): string {
   try {
     const { protocol, hostname } = new URL(site.includes('://') ? site : `https://${site}/`);
-    return protocol === 'https:' || protocol === 'http:' ? hostname : '';
+    // An asterisk is a host to the URL parser, and to a pattern it is every host there is.
+    return (protocol === 'https:' || protocol === 'http:') && !hostname.includes('*') ? hostname : '';
   } catch {
     // What is no address has no site.
     return '';

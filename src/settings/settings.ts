@@ -79,7 +79,8 @@ function isHost(host: string): boolean {
 export function hostOf(address: string): string {
   try {
     const { protocol, hostname } = new URL(address);
-    return protocol === 'https:' || protocol === 'http:' ? hostname : '';
+    // An asterisk would be a host to the URL parser, and to the browser's permissions every host there is.
+    return (protocol === 'https:' || protocol === 'http:') && !hostname.includes('*') ? hostname : '';
   } catch {
     // What is no address has no host.
     return '';

@@ -1,0 +1,191 @@
+// The one fake of the browser. It is as strict as the stricter of the two where they differ: no port in a pattern, no
+// second script of one id, no permission that the manifest does not offer, messages that are JSON, a quota.
+// Use: vi.mock('../../src/platform/browser', async () => (await import('../platform/fake-browser')).seam);
+
+type Listener<Args extends unknown[]> = (...args: Args) => unknown;
+
+function event<Args extends unknown[]>() {
+  const listeners = new Set<Listener<Args>>();
+  return {
+    addListener: (listener: Listener<Args>) => void listeners.add(listener),
+    removeListener: (listener: Listener<Args>) => void listeners.delete(listener),
+    /** Calls all listeners and gives what they answered. */
+    fire: (...args: Args): unknown[] => [...listeners].map(listener => listener(...args)),
+    count: () => listeners.size,
+  };
+}
+
+const OWN = 'moz-extension://own/';
+const PATTERN = /^https?:\/\/[^/:*]+\/\*$/;
+
+interface Script {
+  id: string;
+  matches: string[];
+  js: string[];
+}
+
+function area(name: string, changed: ReturnType<typeof event<[Record<string, unknown>, string]>>) {
+  const items = new Map<string, string>();
+  return {
+    quota: Number.POSITIVE_INFINITY,
+    items,
+    async get(key: string | null) {
+      const keys = key === null ? [...items.keys()] : [key];
+      return Object.fromEntries(
+        keys.flatMap(each => (items.has(each) ? [[each, JSON.parse(items.get(each) ?? '')]] : [])),
+      );
+    },
+    async set(values: Record<string, unknown>) {
+      const texts = Object.entries(values).map(([key, value]) => [key, JSON.stringify(value)] as const);
+      const size = [...items, ...texts].reduce((sum, [, text]) => sum + text.length, 0);
+      if (size > this.quota) throw new Error('QUOTA_BYTES quota exceeded');
+      for (const [key, text] of texts) items.set(key, text);
+      changed.fire(Object.fromEntries(texts.map(([key, text]) => [key, { newValue: JSON.parse(text) }])), name);
+    },
+    async remove(keys: string[]) {
+      for (const key of keys) items.delete(key);
+    },
+  };
+}
+
+function createPermissions() {
+  const held = new Set<string>();
+  const onAdded = event<[{ origins: string[] }]>();
+  const onRemoved = event<[{ origins: string[] }]>();
+  const check = (origins: string[]) => {
+    for (const origin of origins) if (!PATTERN.test(origin)) throw new Error(`not offered by the manifest: ${origin}`);
+  };
+  return {
+    held,
+    onAdded,
+    onRemoved,
+    /** What the reader answers when asked; null is a browser that will not ask. */
+    reader: true as boolean | null,
+    contains: async ({ origins }: { origins: string[] }) => origins.every(origin => held.has(origin)),
+    async request({ origins }: { origins: string[] }) {
+      check(origins);
+      if (this.reader === null) throw new Error('may only be called from a user input handler');
+      if (!this.reader) return false;
+      for (const origin of origins) held.add(origin);
+      onAdded.fire({ origins });
+      return true;
+    },
+    async remove({ origins }: { origins: string[] }) {
+      check(origins);
+      for (const origin of origins) held.delete(origin);
+      onRemoved.fire({ origins });
+      return true;
+    },
+  };
+}
+
+function createScripting() {
+  const scripts = new Map<string, Script>();
+  return {
+    scripts,
+    /** Tabs that no script may enter, and the content types of the others. */
+    closed: new Set<number>(),
+    contentType: 'text/html',
+    entered: [] as string[],
+    getRegisteredContentScripts: async () => [...scripts.values()],
+    async registerContentScripts(added: Script[]) {
+      for (const script of added) {
+        if (scripts.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+        if (!script.matches.every(match => PATTERN.test(match))) throw new Error('Invalid url pattern');
+        scripts.set(script.id, script);
+      }
+    },
+    async unregisterContentScripts({ ids }: { ids: string[] }) {
+      for (const id of ids) if (!scripts.delete(id)) throw new Error(`Nonexistent script ID '${id}'`);
+    },
+    async executeScript(injection: { target: { tabId: number }; files?: string[] }) {
+      if (this.closed.has(injection.target.tabId)) throw new Error('Missing host permission for the tab');
+      this.entered.push(...(injection.files ?? []));
+      return [{ result: injection.files ? null : this.contentType }];
+    },
+  };
+}
+
+interface FakeTab {
+  id?: number;
+  index: number;
+  active: boolean;
+  url?: string;
+}
+
+/** Makes a browser with one tab open and nothing stored. */
+export function createFakeBrowser() {
+  const changed = event<[Record<string, unknown>, string]>();
+  const onMessage = event<[unknown, unknown]>();
+  const tabs: FakeTab[] = [{ id: 1, index: 0, active: true, url: 'https://www.example.org/story' }];
+  const opened: { url: string; index?: number }[] = [];
+  const badges = new Map<number, string>();
+  const menus: { id: string; title: string }[] = [];
+  return {
+    runtime: {
+      id: 'own',
+      getURL: (path: string) => OWN + path,
+      onMessage,
+      onStartup: event<[]>(),
+      onInstalled: event<[]>(),
+      /** What is at the other end of a message; tests replace it. */
+      sendMessage: async (_message: unknown): Promise<unknown> =>
+        Promise.reject(new Error('Receiving end does not exist')),
+    },
+    storage: { local: area('local', changed), session: area('session', changed), onChanged: changed },
+    permissions: createPermissions(),
+    scripting: createScripting(),
+    tabs: {
+      all: tabs,
+      opened,
+      query: async ({ active }: { active?: boolean }) =>
+        tabs.filter(tab => active === undefined || tab.active === active),
+      create: async (tab: { url: string; index?: number }) => void opened.push(tab),
+      sendMessage: async (_tab: number, _message: unknown): Promise<unknown> =>
+        Promise.reject(new Error('Receiving end does not exist')),
+    },
+    action: {
+      badges,
+      setBadgeBackgroundColor: async () => undefined,
+      setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => void badges.set(tabId, text),
+    },
+    contextMenus: {
+      menus,
+      onClicked: event<[{ menuItemId: string; pageUrl?: string }, { id?: number }?]>(),
+      removeAll: async () => void menus.splice(0),
+      create: (menu: { id: string; title: string }) => {
+        if (menus.some(({ id }) => id === menu.id)) throw new Error(`Cannot create item with duplicate id ${menu.id}`);
+        menus.push(menu);
+      },
+    },
+    i18n: {
+      getMessage: (key: string, substitutions: string[]) => [key, ...substitutions].join(' '),
+      getUILanguage: () => 'en-GB',
+    },
+  };
+}
+
+/** The browser's locks: work of one name waits for work of that name. */
+export function createFakeLocks() {
+  const last = new Map<string, Promise<unknown>>();
+  return {
+    request<Value>(name: string, work: () => Promise<Value>): Promise<Value> {
+      const mine = (last.get(name) ?? Promise.resolve()).then(work);
+      last.set(
+        name,
+        mine.catch(() => undefined),
+      );
+      return mine;
+    },
+  };
+}
+
+/** What stands in for src/platform/browser in a test; `openBrowser` puts a new browser in its place. */
+export const seam = { browser: createFakeBrowser() };
+
+/** Puts a new, empty browser behind the seam and gives it. */
+export function openBrowser(): ReturnType<typeof createFakeBrowser> {
+  seam.browser = createFakeBrowser();
+  Object.defineProperty(globalThis, 'navigator', { configurable: true, value: { locks: createFakeLocks() } });
+  return seam.browser;
+}
