@@ -11,6 +11,8 @@ export interface Place {
 const CONTEXT = 32;
 /** Share of one side's context that must agree before a place counts as found. Lower, and a twin elsewhere is taken for it. */
 const SURE = 0.5;
+/** How much better than its twins a place must agree. Without it, one common word beside a twin would decide. */
+const MARGIN = 0.2;
 /** Characters at either end of the words by which words with an edit in the middle are found. */
 const EDGE = 20;
 /** Share of common words that makes changed words still the same quote. */
@@ -74,7 +76,7 @@ function bestTwin(text: string, sought: Anchor, twins: readonly number[]): Place
   const rated = twins.map(start => ({ start, end: start + sought.exact.length }));
   const rates = rated.map(place => rate(text, sought, place));
   const best = Math.max(...rates);
-  if (best < SURE || rates.filter(value => value === best).length > 1) return null;
+  if (best < SURE || rates.filter(value => value > best - MARGIN).length > 1) return null;
   return rated[rates.indexOf(best)] ?? null;
 }
 
@@ -85,12 +87,11 @@ function rate(text: string, { prefix, suffix }: Anchor, { start, end }: Place): 
   return Math.max(before, after) + Math.min(before, after) / 2;
 }
 
-/** The share of the described context that is there unchanged; at an end of the text only nothing agrees with nothing. */
+/** The share of a whole context that is there unchanged. A short one, at an end of the text, is whole only at an end again. */
 function agreement(described: string, there: string): number {
-  if (described === '') return there === '' ? 1 : 0;
   let length = 0;
   while (length < described.length && described[length] === there[length]) length++;
-  return length / described.length;
+  return length === described.length && there.length === length ? 1 : length / CONTEXT;
 }
 
 function reversed(text: string): string {
