@@ -1,0 +1,113 @@
+// How a line is weighed as a prompt of one kind: what it says, whom it names, what it is called, what stands beside it.
+import type { HiddenKind } from '../article';
+import { enclose } from './enclose';
+import { namedAs } from './names';
+import { countListed, whatIsSaid } from './phrase-match';
+import { isProse, outsideQuotes } from './prose';
+import type { Finding, Surroundings } from './rule';
+import type { Block, Span } from './survey';
+
+/** The weights, one place. A line that reaches ENOUGH is a prompt; a line of prose needs more than words: MORE. */
+const WEIGHT = {
+  /** The whole text is a label of the kind: nothing else can be meant. */
+  whole: 3,
+  /** A sentence that only a prompt says. */
+  strong: 3,
+  /** A word of the kind: stories have it too. */
+  weak: 1,
+  /** Words of a kind in one line count at most this often. */
+  mostWeak: 2,
+  /** The publisher names itself outside a quotation. */
+  publisher: 1,
+  /** The text speaks to the reader. */
+  address: 0.5,
+  /** A class, id or data name of the kind on the block or close around it. */
+  named: 1,
+  /** A form, an input or a button stands in the block. */
+  control: 1,
+} as const;
+const ENOUGH = 3;
+const MORE = 4.5;
+
+/** What a line weighs, and why. */
+export interface Weighed {
+  weight: number;
+  evidence: string[];
+}
+
+const CONTROLS = 'form,input,button,textarea,select,[role=button]';
+
+interface Asked {
+  kind: HiddenKind;
+  block: Block;
+  surroundings: Surroundings;
+}
+
+/** Finds the publisher's own name in a text (outside quotations, lower case). */
+export function publisherIn(outside: string, names: readonly string[]): string | null {
+  return names.find(name => new RegExp(`(?<![\\p{L}])${escape(name)}(?![\\p{L}])`, 'u').test(outside)) ?? null;
+}
+
+const escape = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+/** Weighs the words of a line alone. */
+export function weighWords({ kind, block, surroundings }: Asked): Weighed {
+  const outside = outsideQuotes(block.text);
+  const { phrases, publisherNames } = surroundings;
+  const said = whatIsSaid(block.text, outside, { kind, phrases });
+  const evidence: string[] = [];
+  let weight = 0;
+  const add = (points: number, ...words: string[]) => {
+    weight += points;
+    evidence.push(...words);
+  };
+  if (said.whole) add(WEIGHT.whole, said.whole);
+  else if (said.strong) add(WEIGHT.strong, said.strong);
+  add(Math.min(said.weak.length, WEIGHT.mostWeak) * WEIGHT.weak, ...said.weak.slice(0, WEIGHT.mostWeak));
+  if (weight === 0) return { weight, evidence };
+  const publisher = publisherIn(outside, publisherNames);
+  if (publisher) add(WEIGHT.publisher, publisher);
+  if (phrases.some(language => countListed(language.address, outside) > 0)) add(WEIGHT.address);
+  return { weight, evidence };
+}
+
+/** Weighs what the surroundings of a line are: their names and controls. */
+export function weighPlace(element: Element, kind: HiddenKind, start: Element): Weighed {
+  const evidence: string[] = [];
+  let weight = 0;
+  for (let at: Element | null = start; at && element.contains(at); at = at.parentElement) {
+    const name = namedAs(at, kind);
+    if (!name) continue;
+    weight += WEIGHT.named;
+    evidence.push(`.${name}`);
+    break;
+  }
+  if (element.matches(CONTROLS) || element.querySelector(CONTROLS)) weight += WEIGHT.control;
+  return { weight, evidence };
+}
+
+function judge(asked: Asked): Finding | null {
+  const { block, kind, surroundings } = asked;
+  const words = weighWords(asked);
+  if (words.weight === 0) return null;
+  const element = enclose(surroundings.survey, block.element);
+  const place = weighPlace(element, kind, block.element);
+  const weight = words.weight + place.weight;
+  const prose = isProse(block);
+  if (weight < (prose ? MORE : ENOUGH)) return null;
+  const finding: Finding = { elements: [element], evidence: [...words.evidence, ...place.evidence] };
+  return prose ? { ...finding, readProse: true } : finding;
+}
+
+/** Finds the blocks that ask for what a kind asks. */
+export function findAsking(kind: HiddenKind, surroundings: Surroundings): Finding[] {
+  return surroundings.survey.blocks.flatMap(block => {
+    if (block.text === '') return [];
+    return judge({ kind, block, surroundings }) ?? [];
+  });
+}
+
+/** Gives the lines of a span that hold text. */
+export function linesOf(surroundings: Surroundings, span: Span): Block[] {
+  return surroundings.survey.blocks.slice(span.from, span.to).filter(block => block.text !== '');
+}

@@ -1,0 +1,83 @@
+// From a line to the block that holds it: up the tree, as long as no sentence of the story comes along.
+import { isProse } from './prose';
+import type { Span, Survey } from './survey';
+
+/** How much longer than what was found its surroundings may be: the rest of a box, not the next box. */
+const MOST_GROWTH = 1.7;
+/** Characters that may always come along: a heading, a button, a line of small print. */
+const FREE_GROWTH = 120;
+
+const TOP = new Set(['body', 'html', 'main']);
+
+/** Says how many lines of prose stand in a span. */
+export function proseIn(survey: Survey, span: Span): number {
+  let found = 0;
+  for (let at = span.from; at < span.to; at++) {
+    const block = survey.blocks[at];
+    if (block && isProse(block)) found++;
+  }
+  return found;
+}
+
+/** Counts the characters of a span. */
+export function lettersIn(survey: Survey, span: Span): number {
+  let found = 0;
+  for (let at = span.from; at < span.to; at++) found += survey.blocks[at]?.text.length ?? 0;
+  return found;
+}
+
+/** Gives the span of an element; an inline one has none of its own. */
+export function spanOf(survey: Survey, element: Element): Span | null {
+  return survey.spans.get(element) ?? null;
+}
+
+interface Growth {
+  /** Lines of prose that the rule has read and that may come along. */
+  prose: number;
+  /** The letters the surroundings may have. */
+  letters: number;
+}
+
+function mayGrow(survey: Survey, parent: Element, growth: Growth): boolean {
+  const span = survey.spans.get(parent);
+  if (!span || TOP.has(parent.localName) || parent.querySelector('h1')) return false;
+  return proseIn(survey, span) <= growth.prose && lettersIn(survey, span) <= growth.letters;
+}
+
+/** Climbs from an element to the largest one around it that holds no sentence of the story and little else. */
+export function enclose(survey: Survey, start: Element): Element {
+  const span = survey.spans.get(start);
+  const letters = span ? lettersIn(survey, span) : 0;
+  const growth: Growth = {
+    prose: span ? proseIn(survey, span) : 0,
+    letters: letters * MOST_GROWTH + FREE_GROWTH,
+  };
+  let found = start;
+  for (let parent = start.parentElement; parent && mayGrow(survey, parent, growth); parent = parent.parentElement) {
+    found = parent;
+  }
+  return found;
+}
+
+/** Gives the fewest elements that hold the lines of a span and no other line. */
+export function cover(survey: Survey, span: Span): Element[] {
+  const found: Element[] = [];
+  let at = span.from;
+  while (at < span.to) {
+    const block = survey.blocks[at];
+    if (!block) break;
+    let element = block.element;
+    for (let parent = element.parentElement; parent && fits(survey, parent, { from: at, to: span.to }); parent = parent.parentElement) {
+      element = parent;
+    }
+    found.push(element);
+    at = Math.max(at + 1, survey.spans.get(element)?.to ?? at + 1);
+  }
+  return found;
+}
+
+function fits(survey: Survey, element: Element, within: Span): boolean {
+  if (TOP.has(element.localName)) return false;
+  const span = survey.spans.get(element);
+  return span !== undefined ? span.from >= within.from && span.to <= within.to : true;
+}

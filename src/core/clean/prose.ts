@@ -1,0 +1,37 @@
+import type { Block } from './survey';
+
+/** Characters from which a line with a full stop is a sentence of the story and no label (one line of print). */
+const PROSE = 80;
+/** The same in scripts that write a word in one or two characters. */
+const PROSE_UNSPACED = 30;
+/** Share of a line's characters in links above which it is a pointer to elsewhere, not a sentence. */
+const MOST_LINKED = 0.4;
+
+const SENTENCE_END = /[.!?…。！？؟।।](?:["'”’»）」』)\]\s]|$)/;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const PAIRS = /“[^“”]*(?:”|$)|"[^"]*(?:"|$)|„[^„“”]*(?:[“”]|$)|«[^«»]*(?:»|$)|»[^«»]*(?:«|$)|「[^「」]*(?:」|$)/g;
+
+/** Elements whose text is no paragraph however long it is. */
+const LABELS = new Set(['button', 'label', 'option', 'figcaption', 'legend', 'nav']);
+
+/** Share of a line's characters that stand in links, 0 to 1. */
+export function linkedShare(block: Block): number {
+  return block.text ? Math.min(1, block.linked / block.text.length) : 0;
+}
+
+/** Says whether a line reads like a paragraph of a story: long enough, with a sentence's end, not mostly links. */
+export function isProse(block: Block): boolean {
+  const { text } = block;
+  if (text.length < PROSE && !(text.length >= PROSE_UNSPACED && UNSPACED.test(text))) return false;
+  return SENTENCE_END.test(text) && linkedShare(block) < MOST_LINKED && !LABELS.has(block.element.localName);
+}
+
+/** Gives a text for the search of phrases: lower case, straight apostrophes, without what stands in quotation marks. */
+export function outsideQuotes(text: string): string {
+  return plain(text.replace(PAIRS, ' '));
+}
+
+/** Gives a text in lower case with straight apostrophes and single blanks. */
+export function plain(text: string): string {
+  return text.toLowerCase().replace(/[’‘ʼ`´]/g, "'").replace(/\s+/g, ' ').trim();
+}

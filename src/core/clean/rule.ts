@@ -1,0 +1,34 @@
+import type { HiddenKind } from '../article';
+import type { Phrases } from './phrases/phrases';
+import type { Survey } from './survey';
+
+/** What a rule may look at: the surveyed page and what is known of its publisher. */
+export interface Surroundings {
+  survey: Survey;
+  /** Names the publisher gives itself, lower case: "the independent", "independent". */
+  publisherNames: readonly string[];
+  /** Host of the page's address, without "www."; empty for a file. */
+  host: string;
+  /** Phrases of the page's language, and English ones beside them. */
+  phrases: readonly Phrases[];
+}
+
+/** A block, or a run of blocks, that a rule takes for a prompt or furniture. */
+export interface Finding {
+  /** Elements that hold the finding and nothing else; neighbours in the order of the page. */
+  elements: Element[];
+  /** What speaks for it, in words for the reader: "your donation", "names The Independent". */
+  evidence: string[];
+  /** The finding may hold sentences of prose, for the rule has read them: an appeal in plain paragraphs. */
+  readProse?: true;
+}
+
+/** Finds one kind of prompt or furniture. A rule only finds: clean.ts protects the story, takes out and records. */
+export interface Rule {
+  /** Its name, as in the interface and in reports: "donation-appeal". */
+  id: string;
+  kind: HiddenKind;
+  /** Why such a block goes, in one plain sentence. */
+  reason: string;
+  find(surroundings: Surroundings): Finding[];
+}

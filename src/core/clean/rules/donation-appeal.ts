@@ -1,0 +1,86 @@
+import { findAsking, publisherIn, weighWords } from '../ask';
+import { cover } from '../enclose';
+import { countListed } from '../phrase-match';
+import { outsideQuotes } from '../prose';
+import type { Finding, Rule, Surroundings } from '../rule';
+import type { Block } from '../survey';
+
+/** Signs of the publisher's own voice from which a line may belong to an appeal: two of ask, name, "we" or "you", trade. */
+const VOICE = 2;
+/** An appeal asks at least this often; one sentence that mentions support is none. */
+const ASKS = 2;
+
+interface Voice {
+  /** How many signs of the publisher's own voice the line has. */
+  signs: number;
+  asks: boolean;
+  /** It speaks of the publisher: by its name, or of its trade. A charity's appeal inside a story does not. */
+  home: boolean;
+  evidence: string[];
+}
+
+function voiceOf(block: Block, surroundings: Surroundings): Voice {
+  const outside = outsideQuotes(block.text);
+  const { phrases, publisherNames } = surroundings;
+  const words = weighWords({ kind: 'donation', block, surroundings });
+  const publisher = publisherIn(outside, publisherNames) !== null;
+  const speaks = phrases.some(language => countListed(language.address, outside) > 0);
+  const trade = phrases.some(language => countListed(language.trade, outside) > 0);
+  const asks = words.weight >= 1 && (speaks || publisher);
+  const signs = [asks, publisher, speaks, trade].filter(Boolean).length;
+  return { signs: speaks ? signs : 0, asks, home: publisher || trade, evidence: words.evidence };
+}
+
+/** Cuts from both ends of a run what does not itself ask: the story may begin there. */
+function trimmed(run: { at: number; voice: Voice }[]): { at: number; voice: Voice }[] {
+  const first = run.findIndex(({ voice }) => voice.asks);
+  const last = run.findLastIndex(({ voice }) => voice.asks);
+  return first < 0 ? [] : run.slice(first, last + 1);
+}
+
+function findingOf(run: { at: number; voice: Voice }[], surroundings: Surroundings): Finding[] {
+  const kept = trimmed(run);
+  const asks = kept.filter(({ voice }) => voice.asks).length;
+  const [first] = kept;
+  const last = kept.at(-1);
+  if (!first || !last || asks < ASKS || !kept.some(({ voice }) => voice.home)) return [];
+  const evidence = [...new Set(kept.flatMap(({ voice }) => voice.evidence))];
+  return [{ elements: cover(surroundings.survey, { from: first.at, to: last.at + 1 }), evidence, readProse: true }];
+}
+
+/** Finds runs of neighbouring lines in the publisher's own voice that ask at least twice: an appeal in plain paragraphs. */
+function findRuns(surroundings: Surroundings): Finding[] {
+  const found: Finding[] = [];
+  let run: { at: number; voice: Voice }[] = [];
+  surroundings.survey.blocks.forEach((block, at) => {
+    if (block.text === '') return;
+    const voice = voiceOf(block, surroundings);
+    if (voice.signs >= VOICE) {
+      run.push({ at, voice });
+      return;
+    }
+    found.push(...findingOf(run, surroundings));
+    run = [];
+  });
+  return [...found, ...findingOf(run, surroundings)];
+}
+
+/** A single box that asks; where it is prose it must speak of the publisher. */
+function findBoxes(surroundings: Surroundings): Finding[] {
+  return findAsking('donation', surroundings).filter(finding => {
+    if (!finding.readProse) return true;
+    const text = outsideQuotes(finding.elements.map(element => element.textContent ?? '').join(' '));
+    return (
+      publisherIn(text, surroundings.publisherNames) !== null ||
+      surroundings.phrases.some(language => countListed(language.trade, text) > 0)
+    );
+  });
+}
+
+/** Appeals for money: a run of plain paragraphs in the publisher's own voice, or a box that asks. */
+export const donationAppeal: Rule = {
+  id: 'donation-appeal',
+  kind: 'donation',
+  reason: 'Asks for a donation or for support of the publisher.',
+  find: surroundings => [...findRuns(surroundings), ...findBoxes(surroundings)],
+};

@@ -1,0 +1,103 @@
+import { weighWords } from '../ask';
+import { cover, enclose, proseIn } from '../enclose';
+import { namedAs } from '../names';
+import { isProse, linkedShare } from '../prose';
+import type { Finding, Rule, Surroundings } from '../rule';
+import type { Block, Span } from '../survey';
+
+/** Share of its characters in links from which a line is a pointer and nothing else. */
+const ALL_LINK = 0.9;
+/** Share in links from which a list is one of pointers. */
+const MOSTLY_LINKS = 0.75;
+/** Pointers in a row from which they are a list of other stories. */
+const ROW = 3;
+/** Shortest headline of another story, in characters. */
+const HEADLINE = 15;
+
+const isPointer = (block: Block) => block.text !== '' && linkedShare(block) >= ALL_LINK;
+
+function linkOf(block: Block): string {
+  const link = block.element.closest('a') ?? block.element.querySelector('a');
+  return link?.getAttribute('href') ?? '';
+}
+
+/** Says whether an address leads to another story of the same site: a path of some depth or a long last part. */
+function leadsToStory(address: string, host: string): boolean {
+  const [, theirs = '', path = ''] = /^(?:https?:)?(?:\/\/([^/?#]+))?([^?#]*)/.exec(address) ?? [];
+  if (theirs && host && theirs.replace(/^www\./, '') !== host) return false;
+  const parts = path.split('/').filter(Boolean);
+  return parts.length > 0 && ((parts.at(-1) ?? '').length > 12 || parts.length > 2);
+}
+
+/** A heading or lead-in ("Read more", "More about …") with the links that it announces. */
+function findAnnounced(surroundings: Surroundings): Finding[] {
+  const { survey } = surroundings;
+  return survey.blocks.flatMap((block, at) => {
+    const words = weighWords({ kind: 'related', block, surroundings });
+    if (words.weight < 3) return [];
+    let to = at + 1;
+    while (isPointer(survey.blocks[to] ?? block) && survey.blocks[to]) to++;
+    const around = enclose(survey, block.element);
+    const span = survey.spans.get(around);
+    const elements = span && span.to >= to ? [around] : cover(survey, { from: at, to });
+    return { elements, evidence: words.evidence };
+  });
+}
+
+/** A line that is one link to another story of the site, between the paragraphs or after them. */
+function findSingles(surroundings: Surroundings): Finding[] {
+  const { survey, host } = surroundings;
+  return survey.blocks.flatMap(block => {
+    if (!isPointer(block) || block.text.length < HEADLINE || !leadsToStory(linkOf(block), host)) return [];
+    if (block.element.closest('table,blockquote,figure,h1')) return [];
+    return { elements: [enclose(survey, block.element)], evidence: ['a link and nothing else'] };
+  });
+}
+
+/** Boxes and lists that hold links and hardly anything else. */
+function findLists(surroundings: Surroundings): Finding[] {
+  const { survey } = surroundings;
+  const found: Finding[] = [];
+  for (const [element, span] of survey.spans) {
+    if (element === survey.body || !isListOfPointers(surroundings, span)) continue;
+    const name = namedAs(element, 'related');
+    if (name || /^(?:ul|ol|aside|nav)$/.test(element.localName)) {
+      found.push({ elements: [element], evidence: [name ? `.${name}` : 'a list of links and nothing else'] });
+    }
+  }
+  return found;
+}
+
+function isListOfPointers({ survey }: Surroundings, span: Span): boolean {
+  const lines = survey.blocks.slice(span.from, span.to).filter(block => block.text !== '');
+  const letters = lines.reduce((sum, block) => sum + block.text.length, 0);
+  const linked = lines.reduce((sum, block) => sum + block.linked, 0);
+  return lines.filter(isPointer).length >= ROW && linked >= letters * MOSTLY_LINKS && proseIn(survey, span) === 0;
+}
+
+/** Named boxes of teasers: headlines of other stories with a sentence each. */
+function findTeasers({ survey }: Surroundings): Finding[] {
+  const found: Finding[] = [];
+  for (const [element, span] of survey.spans) {
+    const name = span.to - span.from > 1 ? namedAs(element, 'related') : null;
+    if (!name || element.querySelector('h1')) continue;
+    const lines = survey.blocks.slice(span.from, span.to);
+    const pointers = lines.filter(isPointer).length;
+    const prose = lines.filter(isProse).length;
+    if (pointers > 0 && pointers >= prose && prose > 0) found.push({ elements: [element], evidence: [`.${name}`], readProse: true });
+  }
+  return found;
+}
+
+/** Links to other stories: announced ones, bare linked headlines, lists and boxes of teasers. */
+export const relatedLinks: Rule = {
+  id: 'related-links',
+  kind: 'related',
+  reason: 'Leads to other stories.',
+  find: surroundings => [
+    ...findAnnounced(surroundings),
+    ...findTeasers(surroundings),
+    ...findLists(surroundings),
+    ...findSingles(surroundings),
+  ],
+};

@@ -1,0 +1,117 @@
+// One walk over a page that tells the rules where its lines of text stand. It reads; it changes nothing.
+import { isInline, isSilent } from './element-kinds';
+
+/** A line of text of the page (the smallest element that stands as a block), or a picture. */
+export interface Block {
+  element: Element;
+  /** Its own text in one line; empty for a picture. */
+  text: string;
+  /** Characters of the text that stand in links. */
+  linked: number;
+}
+
+/** The lines below an element: blocks[from] up to, not including, blocks[to]. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+export interface Survey {
+  body: Element;
+  blocks: readonly Block[];
+  /** The lines of each element that stands as a block. */
+  spans: ReadonlyMap<Element, Span>;
+}
+
+interface Walk {
+  blocks: Block[];
+  spans: Map<Element, Span>;
+}
+
+interface Line {
+  at: number;
+  parts: string[];
+}
+
+/** Surveys a page's body. */
+export function survey(body: Element): Survey {
+  const walk: Walk = { blocks: [], spans: new Map() };
+  visit(body, walk, { inLink: false });
+  const blocks = walk.blocks.map(block => ({ ...block, text: squeeze(block.text) }));
+  return { body, blocks, spans: walk.spans };
+}
+
+/** Folds white space to single blanks and cuts it off the ends. */
+export function squeeze(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function visit(element: Element, walk: Walk, { inLink }: { inLink: boolean }): void {
+  const from = walk.blocks.length;
+  const line: Line = { at: -1, parts: [] };
+  readLine(element, { element, walk, line, inLink });
+  if (line.at >= 0) {
+    const block = walk.blocks[line.at];
+    if (block) block.text = line.parts.join('');
+  }
+  walk.spans.set(element, { from, to: walk.blocks.length });
+}
+
+interface Reader {
+  element: Element;
+  walk: Walk;
+  line: Line;
+  inLink: boolean;
+}
+
+function readLine(parent: Element, reader: Reader): void {
+  for (let child = parent.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3) addWords(child.nodeValue ?? '', reader);
+    else if (isElement(child) && !isSilent(child)) readChild(child, reader);
+  }
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+function readChild(child: Element, reader: Reader): void {
+  const name = child.localName;
+  const inLink = reader.inLink || name === 'a';
+  if (name === 'br') reader.line.parts.push(' ');
+  else if (name === 'img') addPicture(child, reader.walk);
+  else if (isInline(name)) readInline(child, { ...reader, inLink });
+  else {
+    reader.line.parts.push(' ');
+    visit(child, reader.walk, { inLink });
+  }
+}
+
+function addPicture(picture: Element, { blocks, spans }: Walk): void {
+  blocks.push({ element: picture, text: '', linked: 0 });
+  spans.set(picture, { from: blocks.length - 1, to: blocks.length });
+}
+
+/** An inline element that holds blocks (a link around a card) has a span too; one in a line has none of its own. */
+function readInline(element: Element, reader: Reader): void {
+  const from = reader.walk.blocks.length;
+  const lineBegun = reader.line.at >= 0;
+  readLine(element, reader);
+  const own = !lineBegun && reader.line.at >= 0 ? 1 : 0;
+  const to = reader.walk.blocks.length;
+  if (to - from > own) reader.walk.spans.set(element, { from, to });
+}
+
+function addWords(value: string, { element, walk, line, inLink }: Reader): void {
+  if (!/\S/.test(value)) {
+    line.parts.push(' ');
+    return;
+  }
+  if (line.at < 0) {
+    line.at = walk.blocks.length;
+    walk.blocks.push({ element, text: '', linked: 0 });
+  }
+  line.parts.push(value);
+  const block = walk.blocks[line.at];
+  if (inLink && block) block.linked += squeeze(value).length;
+}

@@ -1,0 +1,79 @@
+// What speaks for and against a page being an article: one table, each sign with its weight and its words.
+
+/** What the signs look at, gathered once. */
+export interface Page {
+  document: Document;
+  /** Absolute address. */
+  address: string;
+  /** Types named in the page's JSON-LD. */
+  types: ReadonlySet<string>;
+  /** Characters of its paragraphs that are sentences and not links. */
+  prose: number;
+  /** Headlines (h2, h3, h4) that are links: a front page has many. */
+  linkedHeadlines: number;
+}
+
+/** One sign. */
+export interface Sign {
+  what: string;
+  /** Above zero speaks for an article, below against. */
+  weight: number;
+  holds(page: Page): boolean;
+}
+
+/** From this sum of weights a page is taken for an article. */
+export const THRESHOLD = 2;
+
+const NEWS = /^(?:NewsArticle|ReportageNewsArticle|AnalysisNewsArticle|OpinionNewsArticle|BackgroundNewsArticle|ReviewNewsArticle|LiveBlogPosting|Report)$/;
+const ARTICLE = /^(?:\w*Article|BlogPosting|SocialMediaPosting|Review|HowTo|Recipe)$/;
+const LISTING = /^(?:CollectionPage|SearchResultsPage|ProfilePage|ItemPage|AboutPage|ContactPage|CheckoutPage)$/;
+const GOODS = /^(?:Product|Offer|AggregateOffer|Event|JobPosting|Hotel|Restaurant|SoftwareApplication|RealEstateListing|Course)$/;
+const TALK = /^(?:DiscussionForumPosting|QAPage|FAQPage)$/;
+
+const names = (page: Page, pattern: RegExp) => [...page.types].some(type => pattern.test(type));
+const meta = (page: Page, name: string) =>
+  page.document.querySelector(`meta[property="${name}"],meta[name="${name}"]`)?.getAttribute('content')?.toLowerCase() ?? '';
+
+function pathOf(address: string): string[] {
+  return URL.canParse(address) ? new URL(address).pathname.split('/').filter(Boolean) : [];
+}
+
+/** A last part that reads like a headline, or carries a number or a date: what content systems give stories. */
+function isStoryPath(address: string): boolean {
+  const parts = pathOf(address);
+  const last = (parts.at(-1) ?? '').replace(/\.\w{2,5}$/, '');
+  return last.split('-').length > 3 || /\d{5,}/.test(last) || /\/(?:19|20)\d{2}[/-]\d{1,2}/.test(address);
+}
+
+function isFront(address: string): boolean {
+  const parts = pathOf(address);
+  return URL.canParse(address) && /^https?:/.test(address) && (parts.length === 0 || (parts.length === 1 && /^(?:index|home|default)\b|^[a-z]{2}(?:-[a-z]{2})?$/i.test(parts[0] ?? '')));
+}
+
+function isSection(address: string): boolean {
+  const parts = pathOf(address);
+  return /^https?:/.test(address) && parts.length > 0 && parts.length < 3 && !isStoryPath(address) && parts.every(part => /^[a-z]+(?:-[a-z]+)?$/i.test(part));
+}
+
+/** All signs. Weights were set by hand and checked on pages whose kind is known. */
+export const SIGNS: readonly Sign[] = [
+  { what: 'structured data says it is a news story', weight: 3, holds: page => names(page, NEWS) },
+  { what: 'structured data says it is an article', weight: 2, holds: page => names(page, ARTICLE) && !names(page, NEWS) },
+  { what: 'og:type says article', weight: 1.5, holds: page => meta(page, 'og:type') === 'article' },
+  { what: 'it names the time of its publication', weight: 1, holds: page => meta(page, 'article:published_time') !== '' },
+  { what: 'much running text', weight: 2.5, holds: page => page.prose >= 1_200 },
+  { what: 'some running text', weight: 1.5, holds: page => page.prose >= 400 && page.prose < 1_200 },
+  { what: 'hardly any running text', weight: -3, holds: page => page.prose < 200 },
+  { what: 'its address reads like a story', weight: 1, holds: page => isStoryPath(page.address) },
+  { what: 'its address is that of a front page', weight: -5, holds: page => isFront(page.address) },
+  { what: 'its address reads like a section', weight: -1, holds: page => isSection(page.address) },
+  { what: 'structured data says it is a list or a profile', weight: -2, holds: page => names(page, LISTING) && !names(page, NEWS) },
+  { what: 'structured data says it sells something', weight: -2, holds: page => names(page, GOODS) && !names(page, NEWS) },
+  { what: 'structured data says it is a discussion', weight: -3, holds: page => names(page, TALK) && !names(page, NEWS) },
+  { what: 'og:type says product', weight: -3, holds: page => /product/.test(meta(page, 'og:type')) },
+  {
+    what: 'many linked headlines and little text',
+    weight: -2,
+    holds: page => page.linkedHeadlines > 12 && page.prose < page.linkedHeadlines * 80,
+  },
+];

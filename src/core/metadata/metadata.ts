@@ -1,0 +1,45 @@
+import type { Article } from '../article';
+import { bylineOf } from './byline';
+import { headlineOf } from './headline';
+import { directionOf, languageOf } from './language';
+import { leadPictureOf } from './lead-picture';
+import { modifiedOf, publishedOf } from './published';
+import { publisherOf } from './publisher';
+import { sourceOf } from './source';
+import { standfirstOf } from './standfirst';
+
+/** What is read about a story beside its text. */
+export type Metadata = Pick<
+  Article,
+  'publisher' | 'headline' | 'standfirst' | 'byline' | 'published' | 'modified' | 'language' | 'direction' | 'leadPicture'
+>;
+
+export interface MetadataOptions {
+  /** Absolute address of the page. */
+  address: string;
+  /** Absolute address that the page's relative ones are resolved against. */
+  base: string;
+  /** The last line of the text, where an agency may sign. */
+  lastLine: string;
+  /** Some text of the story, to tell its direction where the page does not. */
+  sample: string;
+}
+
+/** Reads all fields from the untouched page, each by its table. */
+export function readMetadata(page: Document, { address, base, lastLine, sample }: MetadataOptions): Metadata {
+  const source = sourceOf(page, address);
+  const publisher = publisherOf(source);
+  const headline = headlineOf(source, publisher);
+  const language = languageOf(source);
+  return {
+    publisher,
+    headline,
+    standfirst: standfirstOf(source, headline),
+    byline: bylineOf(source, { publisher, lastLine }),
+    published: publishedOf(source),
+    modified: modifiedOf(source),
+    language,
+    direction: directionOf(source, { language, sample }),
+    leadPicture: leadPictureOf(source, base),
+  };
+}

@@ -1,0 +1,88 @@
+// The one door: a page goes in once, an article or the reason why there is none comes out. Read it from the top.
+import type { Article, Detection, HiddenBlock, Reading, ReadingProblem } from './article';
+import { findIn, type FoundBlock, look, takeOut } from './clean/clean';
+import { detect } from './detect/detect';
+import { choose } from './extract/choose';
+import { extract } from './extract/extract';
+import { baseOf, prepare } from './extract/prepare';
+import { account } from './hidden';
+import { readMetadata } from './metadata/metadata';
+import { noticesFor } from './notices';
+import { findQuotes } from './quotes/quotes';
+import { buildBody } from './tree/build';
+import { withoutHead } from './tree/head';
+import { bodyText, blocks, captionsOf, countWords, readingMinutes } from './tree/text';
+
+export interface ReadOptions {
+  /** Absolute address of the page: its links are resolved against it, and it counts as evidence. */
+  address: string;
+}
+
+/** Attribute under which lines and pictures of the copy carry their number in the survey. */
+const NUMBER = 'data-lede-n';
+/** More elements than this are no article; the research puts the answer "too large" at a million nodes. */
+const MOST_ELEMENTS = 500_000;
+/** Characters below which nothing was read, whatever the page is. */
+const SHORTEST_BODY = 60;
+
+/** Reads an article from a page. The page is not changed; what is thrown is a defect, expected failures are in the answer. */
+export function readArticle(page: Document, { address }: ReadOptions): Reading {
+  const detection = detect(page, { address });
+  const problem = problemOf(page);
+  if (problem) return { ok: false, problem, detection };
+
+  const copy = prepare(page, { address });
+  const surroundings = look(copy, { address });
+  if (!surroundings) return { ok: false, problem: 'empty-page', detection };
+  const found = findIn(surroundings);
+  surroundings.survey.blocks.forEach((block, number) => block.element.setAttribute(NUMBER, String(number)));
+  takeOut(found);
+
+  const extracted = extract(copy, { numberMark: NUMBER });
+  if (!extracted) return { ok: false, problem: 'no-article', detection };
+  const { story, dropped } = choose(extracted.region, extracted.kept, { numberMark: NUMBER });
+  const base = baseOf(page, address);
+  const built = buildBody(extracted.region, { base, numberMark: NUMBER, wants: number => story.has(number) });
+  const lines = surroundings.survey.blocks.map(block => block.text);
+  return finish({ page, address, base, detection, built, found, dropped, lines });
+}
+
+interface Parts {
+  page: Document;
+  address: string;
+  base: string;
+  detection: Detection;
+  built: ReturnType<typeof buildBody>;
+  found: FoundBlock[];
+  dropped: number[];
+  /** All lines of the page by their number. */
+  lines: string[];
+}
+
+function finish({ page, address, base, detection, built, found, dropped, lines }: Parts): Reading {
+  const text = bodyText(built.body);
+  const metadata = readMetadata(page, { address, base, lastLine: blocks(built.body).at(-1)?.text ?? '', sample: text });
+  const story = withoutHead(built, metadata);
+  const body = bodyText(story.body);
+  if (body.length < SHORTEST_BODY) return { ok: false, problem: 'no-article', detection };
+  const hidden: HiddenBlock[] = account({ found, dropped, lines, built: story, head: metadata });
+  const article: Article = {
+    version: 1,
+    address,
+    ...metadata,
+    body: story.body,
+    words: countWords(body),
+    readingMinutes: readingMinutes(body),
+    quotes: findQuotes({ ...metadata, body, captions: captionsOf(story.body) }),
+    hidden,
+    notices: noticesFor({ page, detection, words: countWords(body), dropped: dropped.map(number => lines[number] ?? '') }),
+    detection,
+  };
+  return { ok: true, article };
+}
+
+function problemOf(page: Document): ReadingProblem | null {
+  if (page.querySelector('frameset')) return 'frames';
+  if (!page.body || (page.body.textContent ?? '').trim() === '') return 'empty-page';
+  return page.getElementsByTagName('*').length > MOST_ELEMENTS ? 'page-too-large' : null;
+}

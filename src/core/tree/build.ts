@@ -1,0 +1,188 @@
+import type { Element as Branch, ElementContent, Root } from 'hast';
+import { attributesOf } from './attributes';
+import { figureOf, pictureOf } from './figure';
+import { isLayoutTable } from './layout-table';
+import { paragraph, type Run, tidyRun } from './paragraph';
+import { BLOCKS, DROPPED, ELEMENTS, GROUPS, RENAMED } from './policy';
+
+export interface BuildOptions {
+  /** Absolute address that relative ones are resolved against. */
+  base: string;
+  /** Attribute under which a block or picture of the page carries its number. */
+  numberMark: string;
+  /** Says whether the block or picture of that number belongs to the story. */
+  wants(number: number): boolean;
+}
+
+export interface Built {
+  body: Root;
+  /** For each top-level child of the body the first number it was built from; -1 if none is known. */
+  order: number[];
+  /** All numbers of which something stands in the body. */
+  used: Set<number>;
+}
+
+/** What one branch of the page is built under. */
+export interface Place extends BuildOptions {
+  /** Number of the nearest numbered ancestor; -1 outside all. */
+  number: number;
+  used: Set<number>;
+}
+
+const ANY_BLOCK = [...BLOCKS, 'div', 'section', 'article', 'header', 'aside', 'li', 'tr', 'img'].join(',');
+
+/** Builds a body from a branch of a page by the policy: what stands not in it never comes to exist. The page is not changed. */
+export function buildBody(region: Element, options: BuildOptions): Built {
+  const place: Place = { ...options, number: -1, used: new Set() };
+  const order: number[] = [];
+  const body: Root = { type: 'root', children: [] };
+  const firsts = new Map<ElementContent, number>();
+  for (const block of blocksOf(region, place, firsts)) {
+    body.children.push(block);
+    order.push(firsts.get(block) ?? -1);
+  }
+  return { body, order, used: place.used };
+}
+
+/** Steps into an element: the place its children are built under. */
+export function within(element: Element, place: Place): Place {
+  const mark = element.getAttribute(place.numberMark);
+  return mark === null ? place : { ...place, number: Number(mark) };
+}
+
+/** Gives the blocks that the children of an element make; loose lines become paragraphs. */
+export function blocksOf(parent: Element, outer: Place, firsts = new Map<ElementContent, number>()): ElementContent[] {
+  const place = within(parent, outer);
+  const found: ElementContent[] = [];
+  let run: Run = [];
+  const add = (blocks: ElementContent[], number: number) => {
+    for (const block of blocks) {
+      if (!firsts.has(block) && number >= 0) firsts.set(block, number);
+      found.push(block);
+    }
+  };
+  const endRun = () => {
+    add(paragraph(run), place.number);
+    run = [];
+  };
+  for (const child of parent.childNodes) {
+    if (isElement(child) && standsAlone(child)) {
+      endRun();
+      add(block(child, place, firsts), within(child, place).number);
+    } else {
+      run.push(...inline(child, place));
+    }
+  }
+  endRun();
+  return found;
+}
+
+/** Tells elements without looking at globals: a node knows its own type. */
+export function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+/** Gives the name an element has in a body. */
+export function nameIn(element: Element): string {
+  const name = element.localName.toLowerCase();
+  return RENAMED[name] ?? name;
+}
+
+function standsAlone(element: Element): boolean {
+  const name = nameIn(element);
+  if (DROPPED.has(name)) return false;
+  return BLOCKS.has(name) || GROUPS.has(name) || name === 'img' || element.querySelector(ANY_BLOCK) !== null;
+}
+
+function block(element: Element, place: Place, firsts: Map<ElementContent, number>): ElementContent[] {
+  const name = nameIn(element);
+  if (name === 'img') return pictureOf(element, place);
+  if (name === 'figure') return figureOf(element, place, firsts);
+  if (/^h[2-6]$/.test(name)) return headings(name, blocksOf(element, place, firsts));
+  if (name === 'ul' || name === 'ol') return list(name, element, place);
+  if (name === 'pre') return preformatted(element, place);
+  if (name === 'hr') return [{ type: 'element', tagName: 'hr', properties: {}, children: [] }];
+  if (name === 'table' && !isLayoutTable(element)) return branch(name, element, rows(element, place), place);
+  if (name === 'blockquote' || name === 'dl') return branch(name, element, holder(name, element, place), place);
+  return blocksOf(element, place, firsts);
+}
+
+function branch(name: string, element: Element, children: ElementContent[], place: Place): Branch[] {
+  if (children.length === 0) return [];
+  const properties = attributesOf(element, name, place.base);
+  return [{ type: 'element', tagName: name, properties, children }];
+}
+
+function headings(name: string, blocks: ElementContent[]): ElementContent[] {
+  return blocks.map(found => (found.type === 'element' && found.tagName === 'p' ? { ...found, tagName: name } : found));
+}
+
+function unwrapped(blocks: ElementContent[]): ElementContent[] {
+  const [only] = blocks;
+  return blocks.length === 1 && only?.type === 'element' && only.tagName === 'p' ? only.children : blocks;
+}
+
+function list(name: string, element: Element, outer: Place): Branch[] {
+  const place = within(element, outer);
+  const items = [...element.children].flatMap(child =>
+    DROPPED.has(nameIn(child)) ? [] : branch('li', child, unwrapped(blocksOf(child, place)), place),
+  );
+  return branch(name, element, items, place);
+}
+
+function holder(name: string, element: Element, outer: Place): ElementContent[] {
+  if (name === 'blockquote') return blocksOf(element, outer);
+  const place = within(element, outer);
+  return [...element.querySelectorAll('dt,dd')].flatMap(child =>
+    branch(nameIn(child), child, unwrapped(blocksOf(child, place)), place),
+  );
+}
+
+function rows(table: Element, outer: Place): ElementContent[] {
+  const place = within(table, outer);
+  const parts = [...table.querySelectorAll('tr')].flatMap(row => {
+    const cells = [...row.children].flatMap(cell => {
+      const name = nameIn(cell) === 'th' ? 'th' : 'td';
+      const properties = attributesOf(cell, name, place.base);
+      return [{ type: 'element' as const, tagName: name, properties, children: unwrapped(blocksOf(cell, within(row, place))) }];
+    });
+    return cells.some(cell => cell.children.length > 0) ? branch('tr', row, cells, place) : [];
+  });
+  const title = table.querySelector('caption');
+  const caption = title ? branch('caption', title, unwrapped(blocksOf(title, place)), place) : [];
+  return parts.length > 0 ? [...caption, { type: 'element', tagName: 'tbody', properties: {}, children: parts }] : [];
+}
+
+function preformatted(element: Element, outer: Place): Branch[] {
+  const place = within(element, outer);
+  const value = element.textContent ?? '';
+  if (value.trim() === '' || !place.wants(place.number)) return [];
+  place.used.add(place.number);
+  return branch('pre', element, [{ type: 'text', value: value.replace(/^\n/, '') }], place);
+}
+
+/** Gives what a node is in a line of text. */
+export function inline(node: Node, outer: Place): Run {
+  if (node.nodeType === 3 || node.nodeType === 4) return words(node.nodeValue ?? '', outer);
+  if (!isElement(node)) return [];
+  const name = nameIn(node);
+  if (DROPPED.has(name)) return [];
+  const place = within(node, outer);
+  if (name === 'br' || name === 'wbr') return [{ type: 'element', tagName: name, properties: {}, children: [] }];
+  const children = [...node.childNodes].flatMap(child => inline(child, place));
+  return ELEMENTS[name] && !BLOCKS.has(name) ? marked(name, node, children, place) : children;
+}
+
+function words(value: string, place: Place): Run {
+  const text = value.replace(/[^\S\u00a0]+/g, ' ');
+  if (text === '' || !place.wants(place.number)) return [];
+  if (text.trim() !== '') place.used.add(place.number);
+  return [{ type: 'text', value: text }];
+}
+
+function marked(name: string, element: Element, children: Run, place: Place): Run {
+  if (tidyRun(children).length === 0) return children;
+  const properties = attributesOf(element, name, place.base);
+  if (name === 'a' && properties.href === undefined) return children;
+  return [{ type: 'element', tagName: name, properties, children }];
+}

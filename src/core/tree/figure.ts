@@ -1,0 +1,52 @@
+import type { Element as Branch, ElementContent } from 'hast';
+import { attributesOf } from './attributes';
+import { blocksOf, inline, type Place, within } from './build';
+import { paragraph } from './paragraph';
+
+/** A picture of at most this many pixels a side counts a visit or stands for a letter; it shows nothing. */
+const TOO_SMALL = 32;
+
+function sizeOf(picture: Element, side: 'width' | 'height'): number {
+  const value = picture.getAttribute(side) ?? '';
+  return /^\d+(?:px)?$/.test(value.trim()) ? Number.parseInt(value, 10) : Number.POSITIVE_INFINITY;
+}
+
+function image(picture: Element, outer: Place): Branch | null {
+  const place = within(picture, outer);
+  const small = sizeOf(picture, 'width') <= TOO_SMALL || sizeOf(picture, 'height') <= TOO_SMALL;
+  if (small || !place.wants(place.number)) return null;
+  const properties = attributesOf(picture, 'img', place.base);
+  if (properties.src === undefined) return null;
+  place.used.add(place.number);
+  return { type: 'element', tagName: 'img', properties, children: [] };
+}
+
+function figure(children: ElementContent[]): Branch {
+  return { type: 'element', tagName: 'figure', properties: {}, children };
+}
+
+/** Makes a figure of a picture that stands in no figure. */
+export function pictureOf(picture: Element, place: Place): ElementContent[] {
+  const found = image(picture, place);
+  return found ? [figure([found])] : [];
+}
+
+function captionOf(caption: Element, place: Place): Branch[] {
+  const all: Place = { ...place, wants: () => true };
+  const lines = paragraph(inline(caption, within(caption, all)));
+  const children = lines.flatMap((line, at) => (at === 0 ? line.children : [blank(), ...line.children]));
+  return children.length > 0 ? [{ type: 'element', tagName: 'figcaption', properties: {}, children }] : [];
+}
+
+const blank = (): ElementContent => ({ type: 'text', value: ' ' });
+
+/** Makes a figure: its pictures and their caption, which goes exactly when they go; without pictures its other content. */
+export function figureOf(element: Element, outer: Place, firsts: Map<ElementContent, number>): ElementContent[] {
+  const place = within(element, outer);
+  const pictures = [...element.querySelectorAll('img')].flatMap(picture => image(picture, place) ?? []);
+  if (pictures.length === 0) {
+    return element.querySelector('table,blockquote,pre,ul,ol') ? blocksOf(element, place, firsts) : [];
+  }
+  const captions = [...element.querySelectorAll('figcaption')];
+  return [figure([...pictures, ...captions.flatMap(caption => captionOf(caption, place))])];
+}
