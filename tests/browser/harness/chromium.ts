@@ -153,6 +153,10 @@ class ChromiumDriver implements Driver {
     await this.browser.close();
   }
 
+  async untilClosed(): Promise<void> {
+    await new Promise(done => this.browser.once('disconnected', done));
+  }
+
   async #newPage(): Promise<Page> {
     const page = await this.browser.newPage();
     await this.#paint(page);

@@ -19,8 +19,6 @@ const PREFERENCES = {
   // Without these two the store goes with the temporary installation, and a restart would prove nothing.
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
-  // The browser's question about a site is answered with yes.
-  'extensions.webextOptionalPermissionPrompts': false,
 };
 /** Preference files that puppeteer puts aside in a given profile while Firefox runs. */
 const PUT_ASIDE = ['prefs.js.puppeteer', 'user.js.puppeteer'];
@@ -33,7 +31,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     headless: !options.window,
     protocolTimeout: PROTOCOL_PATIENCE,
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
-    extraPrefsFirefox: PREFERENCES,
+    // Without a window nobody can answer the browser's question about a site: it is then a yes.
+    extraPrefsFirefox: { ...PREFERENCES, 'extensions.webextOptionalPermissionPrompts': options.window ?? false },
     ...(options.profile ? { userDataDir: options.profile } : {}),
   });
   const bidi = parseConnection(browser);
@@ -116,6 +115,10 @@ class FirefoxDriver implements Driver {
 
   async close(): Promise<void> {
     await this.#browser.close();
+  }
+
+  async untilClosed(): Promise<void> {
+    await new Promise(done => this.#browser.once('disconnected', done));
   }
 
   async #openTab(address: string, wait: 'complete' | 'interactive'): Promise<View> {

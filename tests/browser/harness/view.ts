@@ -43,6 +43,8 @@ export interface Driver {
   /** Ends the browser with SIGKILL, as a crash or a power cut would. */
   kill(): Promise<void>;
   close(): Promise<void>;
+  /** Resolves when the person at the window has closed it. */
+  untilClosed(): Promise<void>;
 }
 
 export interface LaunchOptions {
