@@ -56,13 +56,25 @@ async function bundle(entry, outfile, more = {}) {
   if (isThere(entry)) await build({ ...options, ...more, entryPoints: [entry], outfile });
 }
 
+/**
+ * A page whose html asks for a module may import() what it seldom needs: that becomes a file of its own, loaded on demand.
+ * The others are one plain script, which runs before the first paint.
+ */
+function pageScript(name, html) {
+  const common = { entryPoints: [{ in: `src/pages/${name}/index.tsx`, out: name }], outdir: aside };
+  return html.includes('type="module"')
+    ? { ...common, format: 'esm', splitting: true, chunkNames: `${name}-[hash]` }
+    : common;
+}
+
 async function buildPage(name) {
   const folder = `src/pages/${name}`;
   if (!isThere(`${folder}/index.html`)) return;
-  await bundle(`${folder}/index.tsx`, `${aside}/${name}.js`);
+  const html = readFileSync(`${folder}/index.html`, 'utf8');
+  if (isThere(`${folder}/index.tsx`)) await build({ ...options, ...pageScript(name, html) });
   // A page's css comes with its script if the script imports it, and else from the file of the page's name.
   if (!existsSync(`${aside}/${name}.css`)) await bundle(`${folder}/${name}.css`, `${aside}/${name}.css`);
-  cpSync(`${folder}/index.html`, `${aside}/${name}.html`);
+  writeFileSync(`${aside}/${name}.html`, html);
 }
 
 function writeManifest() {

@@ -1,5 +1,5 @@
 // Cleaning the page itself: the rules of core/clean find; here it is hidden, kept hidden and brought back.
-import { createStory } from './story-in-place';
+import { createStory, type StoryInPlace } from './story-in-place';
 import { watchAddress, watchGrowth } from './watch';
 
 /** A page that is being cleaned in place. */
@@ -20,43 +20,46 @@ export function cleanInPlace(
   { wanted, changed }: { wanted: 'this page' | 'stories'; changed: (hidden: number) => void },
 ): Cleaning {
   const ending = new AbortController();
-  let story = createStory(page, { knownForStory: wanted === 'this page' });
-  let growth = begin();
-  function begin(): AbortController {
-    const controller = new AbortController();
-    const look = () => {
-      const found = lookSafely();
-      if (found) changed(story.hidden());
-      return found;
-    };
-    look();
-    watchGrowth(page, { look, signal: controller.signal });
-    return controller;
-  }
-  function lookSafely(): boolean {
-    try {
-      return story.look();
-    } catch {
-      // A page that the rules cannot read stays as it is: thrown on, this would stand in the console of the page.
-      return false;
-    }
-  }
-  function moved(): void {
-    growth.abort();
-    story.restore();
-    changed(story.hidden());
-    story = createStory(page, { knownForStory: false });
-    growth = begin();
-  }
+  let at = keepClean(page, { story: createStory(page, { knownForStory: wanted === 'this page' }), changed });
+  const moved = () => {
+    at.leave();
+    changed(0);
+    at = keepClean(page, { story: createStory(page, { knownForStory: false }), changed });
+  };
   watchAddress(page, { moved, signal: ending.signal });
   return {
-    isAtWork: () => story.isStory(),
-    hidden: () => story.hidden(),
-    onOriginal: work => story.onOriginal(work),
+    isAtWork: () => at.story.isStory(),
+    hidden: () => at.story.hidden(),
+    onOriginal: work => at.story.onOriginal(work),
     stop() {
-      growth.abort();
       ending.abort();
-      story.restore();
+      at.leave();
     },
   };
+}
+
+/** Looks at a story at once and whenever the page has grown; `leave` ends it and brings everything back. */
+function keepClean(page: Document, { story, changed }: { story: StoryInPlace; changed: (hidden: number) => void }) {
+  const ending = new AbortController();
+  const look = () => {
+    const found = lookSafely(story);
+    if (found) changed(story.hidden());
+    return found;
+  };
+  look();
+  watchGrowth(page, { look, signal: ending.signal });
+  const leave = () => {
+    ending.abort();
+    story.restore();
+  };
+  return { story, leave };
+}
+
+function lookSafely(story: StoryInPlace): boolean {
+  try {
+    return story.look();
+  } catch {
+    // A page that the rules cannot read stays as it is: thrown on, this would stand in the console of the page.
+    return false;
+  }
 }

@@ -49,6 +49,7 @@ function area(name: string, changed: ReturnType<typeof event<[Record<string, unk
 }
 
 function createPermissions() {
+  const reader: { says: boolean | null } = { says: true };
   const held = new Set<string>();
   const onAdded = event<[{ origins: string[] }]>();
   const onRemoved = event<[{ origins: string[] }]>();
@@ -59,13 +60,13 @@ function createPermissions() {
     held,
     onAdded,
     onRemoved,
-    /** What the reader answers when asked; null is a browser that will not ask. */
-    reader: true as boolean | null,
+    /** What the reader says when asked; null is a browser that will not ask. */
+    reader,
     contains: async ({ origins }: { origins: string[] }) => origins.every(origin => held.has(origin)),
     async request({ origins }: { origins: string[] }) {
       check(origins);
-      if (this.reader === null) throw new Error('may only be called from a user input handler');
-      if (!this.reader) return false;
+      if (reader.says === null) throw new Error('may only be called from a user input handler');
+      if (!reader.says) return false;
       for (const origin of origins) held.add(origin);
       onAdded.fire({ origins });
       return true;
@@ -81,12 +82,13 @@ function createPermissions() {
 
 function createScripting() {
   const scripts = new Map<string, Script>();
+  const entered: string[] = [];
   return {
     scripts,
     /** Tabs that no script may enter, and the content types of the others. */
     closed: new Set<number>(),
     contentType: 'text/html',
-    entered: [] as string[],
+    entered,
     getRegisteredContentScripts: async () => [...scripts.values()],
     async registerContentScripts(added: Script[]) {
       for (const script of added) {
@@ -100,7 +102,7 @@ function createScripting() {
     },
     async executeScript(injection: { target: { tabId: number }; files?: string[] }) {
       if (this.closed.has(injection.target.tabId)) throw new Error('Missing host permission for the tab');
-      this.entered.push(...(injection.files ?? []));
+      entered.push(...(injection.files ?? []));
       return [{ result: injection.files ? null : this.contentType }];
     },
   };
@@ -113,51 +115,65 @@ interface FakeTab {
   url?: string;
 }
 
+const nobodyListens = () => Promise.reject(new Error('Receiving end does not exist'));
+
+function createRuntime() {
+  return {
+    id: 'own',
+    getURL: (path: string) => OWN + path,
+    onMessage: event<[unknown, unknown]>(),
+    onStartup: event<[]>(),
+    onInstalled: event<[]>(),
+    /** What is at the other end of a message; tests replace it. */
+    sendMessage: (_message: unknown): Promise<unknown> => nobodyListens(),
+  };
+}
+
+function createTabs() {
+  const all: FakeTab[] = [{ id: 1, index: 0, active: true, url: 'https://www.example.org/story' }];
+  const opened: { url: string; index?: number }[] = [];
+  return {
+    all,
+    opened,
+    query: async ({ active }: { active?: boolean }) => all.filter(tab => active === undefined || tab.active === active),
+    create: async (tab: { url: string; index?: number }) => void opened.push(tab),
+    sendMessage: (_tab: number, _message: unknown): Promise<unknown> => nobodyListens(),
+  };
+}
+
+function createAction() {
+  const badges = new Map<number, string>();
+  return {
+    badges,
+    setBadgeBackgroundColor: async () => undefined,
+    setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => void badges.set(tabId, text),
+  };
+}
+
+function createMenus() {
+  const menus: { id: string; title: string }[] = [];
+  return {
+    menus,
+    onClicked: event<[{ menuItemId: string; pageUrl?: string }, { id?: number }?]>(),
+    removeAll: async () => void menus.splice(0),
+    create: (menu: { id: string; title: string }) => {
+      if (menus.some(({ id }) => id === menu.id)) throw new Error(`Cannot create item with duplicate id ${menu.id}`);
+      menus.push(menu);
+    },
+  };
+}
+
 /** Makes a browser with one tab open and nothing stored. */
 export function createFakeBrowser() {
   const changed = event<[Record<string, unknown>, string]>();
-  const onMessage = event<[unknown, unknown]>();
-  const tabs: FakeTab[] = [{ id: 1, index: 0, active: true, url: 'https://www.example.org/story' }];
-  const opened: { url: string; index?: number }[] = [];
-  const badges = new Map<number, string>();
-  const menus: { id: string; title: string }[] = [];
   return {
-    runtime: {
-      id: 'own',
-      getURL: (path: string) => OWN + path,
-      onMessage,
-      onStartup: event<[]>(),
-      onInstalled: event<[]>(),
-      /** What is at the other end of a message; tests replace it. */
-      sendMessage: async (_message: unknown): Promise<unknown> =>
-        Promise.reject(new Error('Receiving end does not exist')),
-    },
+    runtime: createRuntime(),
     storage: { local: area('local', changed), session: area('session', changed), onChanged: changed },
     permissions: createPermissions(),
     scripting: createScripting(),
-    tabs: {
-      all: tabs,
-      opened,
-      query: async ({ active }: { active?: boolean }) =>
-        tabs.filter(tab => active === undefined || tab.active === active),
-      create: async (tab: { url: string; index?: number }) => void opened.push(tab),
-      sendMessage: async (_tab: number, _message: unknown): Promise<unknown> =>
-        Promise.reject(new Error('Receiving end does not exist')),
-    },
-    action: {
-      badges,
-      setBadgeBackgroundColor: async () => undefined,
-      setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => void badges.set(tabId, text),
-    },
-    contextMenus: {
-      menus,
-      onClicked: event<[{ menuItemId: string; pageUrl?: string }, { id?: number }?]>(),
-      removeAll: async () => void menus.splice(0),
-      create: (menu: { id: string; title: string }) => {
-        if (menus.some(({ id }) => id === menu.id)) throw new Error(`Cannot create item with duplicate id ${menu.id}`);
-        menus.push(menu);
-      },
-    },
+    tabs: createTabs(),
+    action: createAction(),
+    contextMenus: createMenus(),
     i18n: {
       getMessage: (key: string, substitutions: string[]) => [key, ...substitutions].join(' '),
       getUILanguage: () => 'en-GB',

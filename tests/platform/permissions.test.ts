@@ -44,7 +44,7 @@ describe('asking for a site', () => {
     ['the reader says no', false],
     ['the browser will not ask', null],
   ])('is refused when %s', async (_name, reader) => {
-    browser.permissions.reader = reader;
+    browser.permissions.reader.says = reader;
     expect(await askForSite('https://www.example.org/')).toBe(false);
     expect(await hasSite('https://www.example.org/')).toBe(false);
   });
