@@ -5,6 +5,19 @@ const CLOCK = /T(\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?$/;
 const MINUTES_IN_AN_HOUR = 60;
 const MILLISECONDS_IN_A_MINUTE = 60_000;
 
+/** Says whether two dates of a page are the same day there. */
+export function isSameDay(one: string, other: string): boolean {
+  const day = DATE.exec(one)?.[0];
+  return day !== undefined && day === DATE.exec(other)?.[0];
+}
+
+/** Writes only the clock of an ISO 8601 date and time, as the page gives it; '' if it gives none. */
+export function writtenClock(iso: string, options: { language: string }): string {
+  const wall = wallClock(iso);
+  if (!wall?.clock) return '';
+  return new Intl.DateTimeFormat(options.language, { timeStyle: 'short', timeZone: 'UTC' }).format(wall.date);
+}
+
 /**
  * Writes an ISO 8601 date and time in the interface's language: the page's day and clock, with the page's offset where the
  * reader's clock shows another one. A bare date stays a date. Returns '' if the text is no date.

@@ -8,13 +8,13 @@ import { messageKey } from './message-key';
 export function HiddenList({ blocks, language }: { blocks: HiddenBlock[]; language: string }) {
   if (blocks.length === 0) return <p class="hidden-none">{translate('hidden_none')}</p>;
   return (
-    <details class="hidden-list" id="hidden">
+    <details class="hidden-list">
       <summary>
         <Icon name="hidden" />
         {counted('hidden', blocks.length)}
         <Icon name="turns" />
       </summary>
-      <div class="hidden-sheet">
+      <div class="hidden-sheet" id="hidden">
         {byKind(blocks).map(([kind, some]) => (
           <HiddenKindGroup key={kind} kind={kind} blocks={some} language={language} />
         ))}

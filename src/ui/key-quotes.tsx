@@ -29,15 +29,20 @@ export function KeyQuotes({ quotes, language, onJump }: KeyQuotesProps) {
 }
 
 function KeyQuote({ quote, language, onJump }: { quote: Quote; language: string; onJump: (quote: Quote) => void }) {
-  // The marks come from the browser by the story's language: “…”, „…“, « … ».
+  // The marks come from the browser by the language of what is around the q: “…”, „…“, « … ».
   return (
-    <figure class="quote">
+    <figure class="quote" lang={language || undefined}>
       <blockquote>
         <button type="button" class="quote-words" title={translate('show_in_text')} onClick={() => onJump(quote)}>
-          <q lang={language || undefined}>{quote.text}</q>
+          <q>{withoutLastComma(quote.text)}</q>
         </button>
       </blockquote>
       <figcaption class="quote-speaker">{quote.speaker || translate('speaker_unknown')}</figcaption>
     </figure>
   );
+}
+
+/** A quote that stands alone ends without the comma that led to its "she said". */
+function withoutLastComma(words: string): string {
+  return words.replace(/[,،、]$/u, '');
 }

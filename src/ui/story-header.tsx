@@ -1,7 +1,10 @@
 import type { Article, Byline } from '../core/article';
 import { translate, uiLanguage } from '../platform/translate';
 import { counted } from './counted';
-import { writtenDate } from './dates';
+import { isSameDay, writtenClock, writtenDate } from './dates';
+
+/** Characters. A headline beyond this fills the popup at its full size before the story has begun. */
+const LONG = 110;
 
 /** Draws publisher, headline, standfirst, byline, dates and reading time. */
 export function StoryHeader({ article }: { article: Article }) {
@@ -13,7 +16,7 @@ export function StoryHeader({ article }: { article: Article }) {
           {article.publisher}
         </p>
       )}
-      <h1 class="headline" lang={lang} tabIndex={-1}>
+      <h1 class={article.headline.length > LONG ? 'headline long' : 'headline'} lang={lang} tabIndex={-1}>
         {article.headline || translate('no_headline')}
       </h1>
       {article.standfirst && (
@@ -44,7 +47,7 @@ function BylineLine({ byline }: { byline: Byline }) {
 function Dateline({ article }: { article: Article }) {
   const language = uiLanguage();
   const published = writtenDate(article.published, { language });
-  const modified = article.modified === article.published ? '' : writtenDate(article.modified, { language });
+  const modified = writtenChange(article, language);
   return (
     <p class="dateline">
       {published && (
@@ -53,7 +56,7 @@ function Dateline({ article }: { article: Article }) {
           <time dateTime={article.published}>{published}</time>
         </span>
       )}
-      {modified && modified !== published && (
+      {modified && (
         <span>
           {translate('updated')} <time dateTime={article.modified}>{modified}</time>
         </span>
@@ -61,4 +64,10 @@ function Dateline({ article }: { article: Article }) {
       <span>{counted('reading_minutes', article.readingMinutes)}</span>
     </p>
   );
+}
+
+/** Writes when the story was changed last, only by the clock if that was on its first day; '' if it was not changed. */
+function writtenChange({ published, modified }: Article, language: string): string {
+  if (modified === published) return '';
+  return isSameDay(published, modified) ? writtenClock(modified, { language }) : writtenDate(modified, { language });
 }
