@@ -64,7 +64,9 @@ function isSkippedAfterVerb({ words, language }: Reading, i: number): boolean {
   const { lower } = words[i] ?? NOTHING;
   return (
     language.code === 'de' &&
-    /^(?:sich|dazu|auch|jedoch|daraufhin|dann|etwa|gestern|heute|zudem|weiter|hierzu|außerdem|am|es)$/.test(lower)
+    /^(?:sich|ihn|ihm|ihr|uns|ihnen|dies|das|dazu|auch|jedoch|daraufhin|dann|etwa|gestern|heute|zudem|weiter|hierzu|außerdem|am|es)$/.test(
+      lower,
+    )
   );
 }
 
@@ -109,6 +111,13 @@ export function readBefore(reading: Reading, { from, to }: Stretch): Mention | n
   return readAccording(reading, { from, to })?.mention ?? null;
 }
 
+/** Tells whether the subject hands on the words of another: "The paper quotes a witness as saying". */
+export function isHanded({ words }: Reading, { from, to }: Stretch): boolean {
+  const said = words.slice(from, to).map(({ lower }) => lower);
+  if (!said.some(lower => /^(?:zitiert|zitierte|zitieren|quotes|quoted|quoting)$/.test(lower))) return false;
+  return !said.some(lower => /^(?:wird|wurde|was|is|were)$/.test(lower));
+}
+
 /** "Park: …" in a transcript, an interview or a headline. */
 function readLabel(reading: Reading, { from, to }: Stretch): Mention | null {
   const { words } = reading;
@@ -129,7 +138,7 @@ function subjectOf(reading: Reading, cue: number, { from, to }: Stretch): Mentio
     end--;
   const before = words[end - 1] ?? NOTHING;
   if (language.capitalNouns) {
-    const inverted = readInvertedGerman(reading, cue, { from, to });
+    const inverted = readInvertedGerman(reading, cue, { from, to }) ?? readNominative(reading, cue, to);
     if (inverted) return inverted;
   }
   if (
@@ -158,6 +167,13 @@ function readInvertedGerman(reading: Reading, cue: number, { from, to }: Stretch
   let subject = cue + 1;
   while (subject < to && isSkippedAfterVerb(reading, subject)) subject++;
   return readInverted(reading, { from: subject, to });
+}
+
+/** "Die Richtlinie stellte der Vorsitzende Franz Holm in Frage": only a subject has this article. */
+function readNominative(reading: Reading, cue: number, to: number): Mention | null {
+  if (reading.words[cue + 1]?.lower !== 'der') return null;
+  const mention = readSubject(reading, cue + 1, to);
+  return mention?.kind === 'person' ? mention : null;
 }
 
 function clauseStart({ words, language }: Reading, end: number, from: number): number {

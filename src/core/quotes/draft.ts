@@ -1,5 +1,6 @@
 // Groups quoted pieces into quotes and finds the words that say who speaks.
-import { isCue, readAfter, readBefore } from './cues';
+import { isCue, isHanded, readAfter, readBefore } from './cues';
+import { isCapital, readRun } from './people';
 import type { Piece } from './spans';
 import { type Mention, type Reading, readSubject } from './subject';
 import { NOTHING, type Word } from './words';
@@ -10,8 +11,8 @@ export interface Draft {
   /** Indexes of its pieces among the words. */
   at: number[];
   mention: Mention | null;
-  /** The mention is taken over from the quote before. */
-  follows: boolean;
+  /** Only the subject of the sentence, without a word that reports speech: it names nobody where nouns look like names. */
+  weak: boolean;
 }
 
 /** Groups the pieces into quotes and reads for each who is mentioned as its speaker. */
@@ -26,7 +27,7 @@ export function draftAll(reading: Reading, pieces: Piece[]): Draft[] {
       last.at.push(at);
       last.mention ??= readMention(reading, last, at);
     } else {
-      const draft: Draft = { pieces: [piece], at: [at], mention: null, follows: false };
+      const draft: Draft = { pieces: [piece], at: [at], mention: null, weak: false };
       draft.mention = readMention(reading, draft, at);
       drafts.push(draft);
     }
@@ -77,15 +78,34 @@ function readMention(reading: Reading, draft: Draft, at: number): Mention | null
   if (draft.pieces.at(-1)?.closed === false) return null;
   if (opensSentence(reading, at)) return after() ?? readTail(reading, at);
   let from = start;
+  if (isHanded(reading, { from, to: at })) return null;
   const before = readBefore(reading, { from, to: at });
   if (before) return before;
   const trailing = after();
   if (trailing) return trailing;
   while (from < at && words[from]?.kind === 'mark') from++;
+  if (isReported(reading, at)) return null;
+  draft.weak = reading.language.capitalNouns;
   const subject = readSubject(reading, from, at);
-  return subject && (subject.kind === 'person' || subject.kind === 'pronoun' || subject.kind === 'organisation')
-    ? subject
-    : null;
+  if (!subject) return loneName(reading, from, at);
+  const names = subject.kind === 'person' || subject.kind === 'pronoun' || subject.kind === 'organisation';
+  return names || reading.language.capitalNouns ? subject : null;
+}
+
+/** Where nothing else says who speaks: the one known person that the sentence names, not as an object of a preposition. */
+function loneName({ words, people, language }: Reading, from: number, to: number): Mention | null {
+  if (!language.capitalNouns) return null;
+  const found: Mention[] = [];
+  for (let i = from; i < to; i++) {
+    const run = isCapital(words[i] ?? NOTHING) ? readRun(words, i, to) : null;
+    if (!run) continue;
+    const free =
+      !language.prepositions.has(words[i - 1]?.lower ?? '') && !language.determiners.has(words[i - 1]?.lower ?? '');
+    if (free && people.find(run.name))
+      found.push({ kind: 'person', name: run.name, head: '', from: run.from, to: run.to });
+    i = Math.max(i, run.to - 1);
+  }
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** "Really?" Park asked. The mark ends the sentence, but what follows belongs to it. */
@@ -105,7 +125,7 @@ function inherit(reading: Reading, drafts: Draft[]): Draft[] {
     const mention = leadingMention(reading, draft, drafts[i - 1]);
     if (!mention) return;
     draft.mention = mention;
-    draft.follows = mention === drafts[i - 1]?.mention;
+    draft.weak = mention === drafts[i - 1]?.mention && drafts[i - 1]?.weak === true;
   });
   return drafts;
 }
@@ -123,7 +143,7 @@ function leadingMention(reading: Reading, draft: Draft, previous: Draft | undefi
   ) {
     return previous?.mention ?? null;
   }
-  if (!opensSentence(reading, at)) return null;
+  if (!opensSentence(reading, at)) return isReported(reading, at) ? lookBack(reading, start, previous) : null;
   const before = words[start - 1] ?? NOTHING;
   if (before.line === words[at]?.line) return readSentence(reading, start - 1);
   if (before.text === ':') return readSentence(reading, start - 1);
@@ -131,6 +151,33 @@ function leadingMention(reading: Reading, draft: Draft, previous: Draft | undefi
   return ledOn && (before.kind === 'quote' || before.sentence === words[lastAt]?.sentence)
     ? (previous?.mention ?? null)
     : null;
+}
+
+/** German sets reported speech in a mood of its own: "Die Lage sei ernst" goes on with what somebody said before. */
+const REPORTED =
+  /^(?:sei|seien|habe|könne|müsse|werde|wolle|solle|dürfe|brauche|gebe|hätten|würde|würden|könnten|müssten|sollten)$/;
+
+function isReported({ words, language }: Reading, at: number): boolean {
+  if (language.code !== 'de') return false;
+  const end = sentenceEnd(words, at, words.length);
+  return words.slice(sentenceStart(words, at), end).some(word => REPORTED.test(word.lower));
+}
+
+/** Sentences that reported speech runs on without naming its speaker again, at most. */
+const RUN = 4;
+
+function lookBack(reading: Reading, start: number, previous: Draft | undefined): Mention | null {
+  const { words } = reading;
+  let end = start;
+  for (let sentences = 0; sentences < RUN && end > 0; sentences++) {
+    const from = sentenceStart(words, end - 1);
+    if (words[from]?.line !== words[start]?.line) return null;
+    if ((previous?.at.at(-1) ?? -1) >= from) return previous?.mention ?? null;
+    const mention = readBefore(reading, { from, to: end });
+    if (mention) return mention;
+    end = from;
+  }
+  return null;
 }
 
 function readSentence(reading: Reading, last: number): Mention | null {

@@ -192,10 +192,21 @@ function isPersonRun(
   const parts = run.name.split(' ');
   if (isOrganisation(run.name) || isSmallWord(parts[0]?.toLowerCase() ?? '', language)) return false;
   if (parts.length > 4) return false;
+  if (language.capitalNouns && beginsSentence(words, run.from) && !isGivenName(parts[0] ?? '')) return false;
   const before = words[run.from - 1] ?? NOTHING;
   if (language.determiners.has(before.lower) && before.sentence === words[run.from]?.sentence) return false;
   return (
     !language.capitalNouns || parts.every(part => !common.has(part.toLowerCase()) && !COMMON_NOUN_ENDING.test(part))
+  );
+}
+
+/** "Jeder Pädagoge", "Deutsche Behörden": at the head of a sentence an adjective has a capital too. */
+function isGivenName(word: string): boolean {
+  const lower = word.toLowerCase();
+  return (
+    MEN.has(lower) ||
+    WOMEN.has(lower) ||
+    !/(?:e|es|em|en|ich|jeder|jener|dieser|mancher|solcher|[ai]ge[rn]|ische[rn]|liche[rn])$/.test(lower)
   );
 }
 

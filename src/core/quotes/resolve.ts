@@ -11,7 +11,7 @@ const LOOK_BACK = 4;
 /** Gives the speaker of each draft: the fullest name of the story, "" if none is sure. */
 export function resolveAll(reading: Reading, drafts: readonly Draft[]): string[] {
   const story = new StoryFocus(reading, drafts);
-  return drafts.map(({ mention }) => (mention ? story.nameOf(mention) : ''));
+  return drafts.map(({ mention, weak }) => (mention && !weak ? story.nameOf(mention) : ''));
 }
 
 /** Who the sentences of a story are about, asked for in any order, worked out once each. */

@@ -41,7 +41,9 @@ export function attribute(story: Story): Said[] {
   const reading: Reading = { words, people, language };
   const drafts = draftAll(reading, pieces);
   const named = resolveAll(reading, drafts);
-  return drafts.flatMap((draft, i) => (isSpeech(draft, story.body) ? [finish(draft, words, named[i] ?? '')] : []));
+  return drafts.flatMap((draft, i) =>
+    isSpeech(draft, { words, body: story.body }) ? [finish(draft, words, named[i] ?? '')] : [],
+  );
 }
 
 function finish({ pieces, mention }: Draft, words: readonly Word[], speaker: string): Said {
@@ -55,10 +57,18 @@ function finish({ pieces, mention }: Draft, words: readonly Word[], speaker: str
   };
 }
 
-function isSpeech({ pieces, mention }: Draft, body: string): boolean {
+function isSpeech({ pieces, mention, at }: Draft, { words, body }: { words: readonly Word[]; body: string }): boolean {
   const said = pieces.map(piece => body.slice(piece.innerStart, piece.innerEnd)).join(' ');
   if (countWords(said) < LEAST_WORDS) return false;
-  return !(isTitleCase(said) && !mention);
+  return !(isTitleCase(said) && !mention) && !isName(said, words[(at[0] ?? 0) - 1]);
+}
+
+/** The party "Future of the City", under the motto "…": what follows its noun or article without a word of its own. */
+function isName(said: string, before: Word | undefined): boolean {
+  if (!before || !/^\p{Lu}[^.!?…]*$/u.test(said) || before.kind !== 'word') return false;
+  return /^(?:des|der|die|das|dem|den|motto|titel|thema|namen|partei|song|lied|buch|film|stück|the|titled|called|entitled|album|book|movie|slogan)$/.test(
+    before.lower,
+  );
 }
 
 /** The Art of the Deal: a work, not a speech. */

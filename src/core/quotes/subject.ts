@@ -23,6 +23,8 @@ export interface Reading {
   language: Language;
 }
 
+/** Endings of German nouns that are no names. */
+const NOUN_ENDING = /(?:ung|ungen|keit|heit|schaft|tion|tionen|tät|ismus|innen|weise|liche|ische[rns]?|tag|jahr|land)$/;
 /** Introductory phrases before a subject that are skipped at most. */
 const SKIPS = 4;
 /** Capitalised words that name no one. */
@@ -121,7 +123,8 @@ function chunkEnd({ words, language }: Reading, from: number, to: number): numbe
     if (language.prepositions.has(lower) || language.joiners.has(lower) || language.auxiliaries.has(lower) || finite)
       break;
     if (isPronoun(lower, language)) break;
-    if (language.capitalNouns && /^\p{Ll}/u.test(word.text) && isCapital(words[i - 1] ?? NOTHING)) break;
+    const noun = isCapital(words[i - 1] ?? NOTHING) && !language.determiners.has(words[i - 1]?.lower ?? '');
+    if (language.capitalNouns && /^\p{Ll}/u.test(word.text) && noun) break;
   }
   return i;
 }
@@ -176,19 +179,23 @@ function readName(reading: Reading, from: number, { start, end }: { start: numbe
   return { kind: doubtful ? 'group' : 'person', name, head: '', from, to: end };
 }
 
+/** A capital says little in German: a name is known from elsewhere, has two words, or follows its verb without an article. */
 function readGermanName(
   reading: Reading,
   from: number,
   { name, determined, end }: { name: string; determined: boolean; end: number },
 ): Mention | null {
-  const { people } = reading;
+  const { people, words, language } = reading;
   const parts = name.split(' ');
-  const noun = parts.some(
-    part =>
-      people.isCommon(part) ||
-      (/(?:ung|keit|heit|schaft|tion|tät|ismus|ern|innen|er)$/.test(part) && parts.length === 1 && !people.find(name)),
-  );
-  if (determined || noun) return readRole(reading, from, end);
+  const owned = parts.length > 1 && /s$/.test(parts[0] ?? '') && people.find((parts[0] ?? '').slice(0, -1)) !== null;
+  const noun = owned || parts.some(part => people.isCommon(part) || NOUN_ENDING.test(part));
+  const opens = words[from - 1]?.sentence !== words[from]?.sentence;
+  const titled = isTitle(words[end - parts.length - 1]?.lower ?? '');
+  const follows = titled || language.verbs.has(words[from - 1]?.lower ?? '');
+  if (determined || noun || (opens && !follows) || (parts.length === 1 && !titled)) {
+    const article = language.determiners.has(words[from]?.lower ?? '');
+    return article || !opens ? readRole(reading, from, end) : null;
+  }
   return { kind: 'person', name, head: '', from, to: end };
 }
 
