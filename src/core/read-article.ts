@@ -33,7 +33,7 @@ export function readArticle(page: Document, { address }: ReadOptions): Reading {
 
   const copy = prepare(page, { address });
   const surroundings = look(copy, { address });
-  if (!surroundings) return { ok: false, problem: 'empty-page', detection };
+  if (!surroundings?.survey.before.at(-1)?.letters) return { ok: false, problem: 'empty-page', detection };
   const found = findIn(surroundings);
   surroundings.survey.blocks.forEach((block, number) => block.element.setAttribute(NUMBER, String(number)));
   takeOut(found);
@@ -83,6 +83,6 @@ function finish({ page, address, base, detection, built, found, dropped, lines }
 
 function problemOf(page: Document): ReadingProblem | null {
   if (page.querySelector('frameset')) return 'frames';
-  if (!page.body || (page.body.textContent ?? '').trim() === '') return 'empty-page';
+  if (!page.body?.firstChild) return 'empty-page';
   return page.getElementsByTagName('*').length > MOST_ELEMENTS ? 'page-too-large' : null;
 }

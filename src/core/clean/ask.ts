@@ -2,10 +2,9 @@
 import type { HiddenKind } from '../article';
 import { enclose } from './enclose';
 import { namedAs } from './names';
-import { countListed, whatIsSaid } from './phrase-match';
-import { isProse, outsideQuotes } from './prose';
+import { hasListed, outsideOf, whatIsSaid } from './phrase-match';
 import type { Finding, Surroundings } from './rule';
-import type { Block, Span } from './survey';
+import type { Block } from './survey';
 
 /** The weights, one place. A line that reaches ENOUGH is a prompt; a line of prose needs more than words: MORE. */
 const WEIGHT = {
@@ -45,16 +44,17 @@ interface Asked {
 
 /** Finds the publisher's own name in a text (outside quotations, lower case). */
 export function publisherIn(outside: string, names: readonly string[]): string | null {
-  return names.find(name => new RegExp(`(?<![\\p{L}])${escape(name)}(?![\\p{L}])`, 'u').test(outside)) ?? null;
+  return names.find(name => outside.includes(name) && new RegExp(`(?<![\\p{L}])${escape(name)}(?![\\p{L}])`, 'u').test(outside)) ?? null;
 }
 
 const escape = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** Weighs the words of a line alone. */
 export function weighWords({ kind, block, surroundings }: Asked): Weighed {
-  const outside = outsideQuotes(block.text);
   const { phrases, publisherNames } = surroundings;
-  const said = whatIsSaid(block.text, outside, { kind, phrases });
+  const said = whatIsSaid(block, phrases).get(kind);
+  if (!said) return { weight: 0, evidence: [] };
+  const outside = outsideOf(block);
   const evidence: string[] = [];
   let weight = 0;
   const add = (points: number, ...words: string[]) => {
@@ -64,10 +64,9 @@ export function weighWords({ kind, block, surroundings }: Asked): Weighed {
   if (said.whole) add(WEIGHT.whole, said.whole);
   else if (said.strong) add(WEIGHT.strong, said.strong);
   add(Math.min(said.weak.length, WEIGHT.mostWeak) * WEIGHT.weak, ...said.weak.slice(0, WEIGHT.mostWeak));
-  if (weight === 0) return { weight, evidence };
   const publisher = publisherIn(outside, publisherNames);
   if (publisher) add(WEIGHT.publisher, publisher);
-  if (phrases.some(language => countListed(language.address, outside) > 0)) add(WEIGHT.address);
+  if (phrases.some(language => hasListed(language.address, outside))) add(WEIGHT.address);
   return { weight, evidence };
 }
 
@@ -93,7 +92,7 @@ function judge(asked: Asked): Finding | null {
   const element = enclose(surroundings.survey, block.element);
   const place = weighPlace(element, kind, block.element);
   const weight = words.weight + place.weight;
-  const prose = isProse(block);
+  const { prose } = block;
   if (weight < (prose ? MORE : ENOUGH)) return null;
   const finding: Finding = { elements: [element], evidence: [...words.evidence, ...place.evidence] };
   return prose ? { ...finding, readProse: true } : finding;
@@ -105,9 +104,4 @@ export function findAsking(kind: HiddenKind, surroundings: Surroundings): Findin
     if (block.text === '') return [];
     return judge({ kind, block, surroundings }) ?? [];
   });
-}
-
-/** Gives the lines of a span that hold text. */
-export function linesOf(surroundings: Surroundings, span: Span): Block[] {
-  return surroundings.survey.blocks.slice(span.from, span.to).filter(block => block.text !== '');
 }

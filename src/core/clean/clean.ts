@@ -2,10 +2,9 @@
 import type { HiddenBlock } from '../article';
 import { ALL_RULES } from './all-rules';
 import { phrasesFor } from './phrases/all-phrases';
-import { isProse } from './prose';
 import { publisherNames } from './publisher';
 import type { Finding, Rule, Surroundings } from './rule';
-import { type Survey, survey } from './survey';
+import { type Survey, survey, within } from './survey';
 
 /** What findBlocks found: a block, its rule, and why. */
 export interface FoundBlock {
@@ -53,7 +52,7 @@ export function findBlocks(page: Document, options: CleanOptions): FoundBlock[] 
 /** Finds them in a page that was surveyed already. */
 export function findIn(surroundings: Surroundings): FoundBlock[] {
   const taken = new Set<Element>();
-  const proseOfPage = surroundings.survey.blocks.filter(isProse).length;
+  const proseOfPage = surroundings.survey.before.at(-1)?.prose ?? 0;
   const found = ALL_RULES.flatMap(rule =>
     rule
       .find(surroundings)
@@ -75,13 +74,14 @@ function claim(block: FoundBlock, taken: Set<Element>): boolean {
 }
 
 /** The veto: says whether a finding may go, whatever its rule thinks of it. */
-function mayGo(finding: Finding, { spans, blocks, body }: Survey, proseOfPage: number): boolean {
+function mayGo(finding: Finding, seen: Survey, proseOfPage: number): boolean {
+  const { spans, body } = seen;
   let prose = 0;
   for (const element of finding.elements) {
     if (element === body || element.contains(body) || element.querySelector('h1') || element.localName === 'h1') return false;
     if (element.closest(KEPT_WHOLE)) return false;
     const span = spans.get(element);
-    if (span) prose += blocks.slice(span.from, span.to).filter(isProse).length;
+    if (span) prose += within(seen, span).prose;
   }
   if (prose === 0) return true;
   return finding.readProse === true && (proseOfPage < FEW_LINES || prose / proseOfPage <= MOST_OF_THE_STORY);

@@ -1,6 +1,5 @@
 // From a line to the block that holds it: up the tree, as long as no sentence of the story comes along.
-import { isProse } from './prose';
-import type { Span, Survey } from './survey';
+import { type Span, type Survey, within } from './survey';
 
 /** How much longer than what was found its surroundings may be: the rest of a box, not the next box. */
 const MOST_GROWTH = 1.7;
@@ -8,28 +7,6 @@ const MOST_GROWTH = 1.7;
 const FREE_GROWTH = 120;
 
 const TOP = new Set(['body', 'html', 'main']);
-
-/** Says how many lines of prose stand in a span. */
-export function proseIn(survey: Survey, span: Span): number {
-  let found = 0;
-  for (let at = span.from; at < span.to; at++) {
-    const block = survey.blocks[at];
-    if (block && isProse(block)) found++;
-  }
-  return found;
-}
-
-/** Counts the characters of a span. */
-export function lettersIn(survey: Survey, span: Span): number {
-  let found = 0;
-  for (let at = span.from; at < span.to; at++) found += survey.blocks[at]?.text.length ?? 0;
-  return found;
-}
-
-/** Gives the span of an element; an inline one has none of its own. */
-export function spanOf(survey: Survey, element: Element): Span | null {
-  return survey.spans.get(element) ?? null;
-}
 
 interface Growth {
   /** Lines of prose that the rule has read and that may come along. */
@@ -41,17 +18,15 @@ interface Growth {
 function mayGrow(survey: Survey, parent: Element, growth: Growth): boolean {
   const span = survey.spans.get(parent);
   if (!span || TOP.has(parent.localName) || parent.querySelector('h1')) return false;
-  return proseIn(survey, span) <= growth.prose && lettersIn(survey, span) <= growth.letters;
+  const { prose, letters } = within(survey, span);
+  return prose <= growth.prose && letters <= growth.letters;
 }
 
 /** Climbs from an element to the largest one around it that holds no sentence of the story and little else. */
 export function enclose(survey: Survey, start: Element): Element {
   const span = survey.spans.get(start);
-  const letters = span ? lettersIn(survey, span) : 0;
-  const growth: Growth = {
-    prose: span ? proseIn(survey, span) : 0,
-    letters: letters * MOST_GROWTH + FREE_GROWTH,
-  };
+  const { prose, letters } = within(survey, span ?? { from: 0, to: 0 });
+  const growth: Growth = { prose, letters: letters * MOST_GROWTH + FREE_GROWTH };
   let found = start;
   for (let parent = start.parentElement; parent && mayGrow(survey, parent, growth); parent = parent.parentElement) {
     found = parent;
@@ -76,8 +51,8 @@ export function cover(survey: Survey, span: Span): Element[] {
   return found;
 }
 
-function fits(survey: Survey, element: Element, within: Span): boolean {
+function fits(survey: Survey, element: Element, outer: Span): boolean {
   if (TOP.has(element.localName)) return false;
   const span = survey.spans.get(element);
-  return span !== undefined ? span.from >= within.from && span.to <= within.to : true;
+  return span !== undefined ? span.from >= outer.from && span.to <= outer.to : true;
 }

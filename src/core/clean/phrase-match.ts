@@ -1,45 +1,8 @@
+// The search for phrases: one walk over a text finds those of all kinds, for every line of a page is asked for every kind.
 import type { HiddenKind } from '../article';
 import type { Phrases } from './phrases/phrases';
-import { plain } from './prose';
-
-/** The phrases of one kind in one language, ready to search. */
-interface Matcher {
-  whole: ReadonlySet<string>;
-  strong: RegExp | null;
-  weak: RegExp | null;
-}
-
-const matchers = new Map<string, Matcher>();
-
-/** Joins phrases to one search that finds them only between words; scripts without blanks have no such border. */
-function searchFor(phrases: readonly string[], flags: string): RegExp | null {
-  if (phrases.length === 0) return null;
-  const parts = phrases.map(phrase => {
-    const escaped = phrase.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-    return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}]/u.test(phrase)
-      ? escaped
-      : `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`;
-  });
-  return new RegExp(parts.join('|'), flags);
-}
-
-function matcherOf(phrases: Phrases, kind: HiddenKind): Matcher {
-  const name = `${phrases.language}/${kind}`;
-  const known = matchers.get(name);
-  if (known) return known;
-  const all = (phrases.kinds[kind] ?? '').split('|').filter(Boolean);
-  const begun = (mark: string) => all.filter(phrase => phrase.startsWith(mark)).map(phrase => phrase.slice(1));
-  const matcher: Matcher = {
-    whole: new Set(begun('=')),
-    strong: searchFor(begun('!'), 'u'),
-    weak: searchFor(
-      all.filter(phrase => !/^[!=]/.test(phrase)),
-      'gu',
-    ),
-  };
-  matchers.set(name, matcher);
-  return matcher;
-}
+import { outsideQuotes, plain } from './prose';
+import type { Block } from './survey';
 
 /** What of a kind's phrases a text holds. */
 export interface Said {
@@ -51,42 +14,115 @@ export interface Said {
   weak: string[];
 }
 
+interface Entry {
+  phrase: string;
+  kind: HiddenKind;
+  strong: boolean;
+}
+
+/** A language's phrases, by their first word; those of scripts without blanks stand under their first character. */
+interface Lexicon {
+  whole: Map<string, HiddenKind[]>;
+  within: Map<string, Entry[]>;
+}
+
+const lexicons = new Map<string, Lexicon>();
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+/gu;
+const firstWord = (phrase: string) => phrase.match(WORD)?.[0] ?? phrase;
+
+function put<Value>(map: Map<string, Value[]>, name: string, value: Value): void {
+  const list = map.get(name);
+  if (list) list.push(value);
+  else map.set(name, [value]);
+}
+
+const KINDS_OF = (phrases: Phrases): [HiddenKind, string][] => parseKinds(Object.entries(phrases.kinds));
+
+/** The keys of a record are its kinds; Object.entries has forgotten that. */
+function parseKinds(entries: [string, string][]): [HiddenKind, string][] {
+  return entries as [HiddenKind, string][];
+}
+
+function lexiconOf(phrases: Phrases): Lexicon {
+  const known = lexicons.get(phrases.language);
+  if (known) return known;
+  const lexicon: Lexicon = { whole: new Map(), within: new Map() };
+  for (const [kind, list] of KINDS_OF(phrases)) {
+    for (const marked of list.split('|').filter(Boolean)) {
+      const phrase = marked.replace(/^[!=]/, '');
+      if (marked.startsWith('=')) put(lexicon.whole, label(phrase), kind);
+      else put(lexicon.within, firstWord(phrase), { phrase, kind, strong: marked.startsWith('!') });
+    }
+  }
+  lexicons.set(phrases.language, lexicon);
+  return lexicon;
+}
+
 /** Cuts from a label what is no word of it: counts, arrows, signs, a colon at the end. */
 export function label(text: string): string {
   return plain(text)
-    .replace(/^[^\p{L}]+|[^\p{L}.:?!]+$/gu, '')
-    .replace(/(?:\.{3}|…|[.:!])$/, '')
+    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
     .trim();
 }
 
 /** Longest text that can be a label, in characters. */
 const LONGEST_LABEL = 60;
 
-/** Looks for a kind's phrases: the whole ones in the text itself, the others in what stands outside its quotation marks. */
-export function whatIsSaid(
-  text: string,
-  outside: string,
-  { kind, phrases }: { kind: HiddenKind; phrases: readonly Phrases[] },
-): Said {
-  const said: Said = { whole: null, strong: null, weak: [] };
-  const whole = text.length <= LONGEST_LABEL ? label(text) : '';
-  for (const language of phrases) {
-    const matcher = matcherOf(language, kind);
-    if (whole && (matcher.whole.has(whole) || matcher.whole.has(`${whole}:`))) said.whole ??= whole;
-    said.strong ??= matcher.strong?.exec(outside)?.[0] ?? null;
-    if (matcher.weak) said.weak.push(...(outside.match(matcher.weak) ?? []));
-  }
-  return { ...said, weak: [...new Set(said.weak)] };
+const isLetter = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
+
+function standsAt(text: string, at: number, { phrase }: Entry): boolean {
+  return text.startsWith(phrase, at) && (UNSPACED.test(phrase) || !isLetter(text[at + phrase.length]));
 }
 
-const words = new Map<string, RegExp>();
+type Findings = Map<HiddenKind, Said>;
 
-/** Counts the words of a "|" list that stand in a text. */
-export function countListed(list: string, outside: string): number {
-  let search = words.get(list);
-  if (!search) {
-    search = searchFor(list.split('|'), 'gu') ?? /(?!)/g;
-    words.set(list, search);
+function saidOf(findings: Findings, kind: HiddenKind): Said {
+  const said = findings.get(kind) ?? { whole: null, strong: null, weak: [] };
+  findings.set(kind, said);
+  return said;
+}
+
+const known = new WeakMap<Block, Findings>();
+
+/** Gives what a line says, by kind: whole phrases of the line itself, others of what stands outside its quotation marks. */
+export function whatIsSaid(block: Block, phrases: readonly Phrases[]): ReadonlyMap<HiddenKind, Said> {
+  const before = known.get(block);
+  if (before) return before;
+  const findings: Findings = new Map();
+  const whole = block.text.length <= LONGEST_LABEL ? label(block.text) : '';
+  const outside = outsideOf(block);
+  for (const lexicon of phrases.map(lexiconOf)) {
+    for (const kind of lexicon.whole.get(whole) ?? []) saidOf(findings, kind).whole ??= whole;
+    for (const { 0: word, index } of outside.matchAll(WORD)) {
+      for (const entry of lexicon.within.get(word) ?? []) if (standsAt(outside, index, entry)) add(findings, entry);
+    }
   }
-  return outside.match(search)?.length ?? 0;
+  known.set(block, findings);
+  return findings;
+}
+
+function add(findings: Findings, { kind, phrase, strong }: Entry): void {
+  const said = saidOf(findings, kind);
+  if (strong) said.strong ??= phrase;
+  else if (!said.weak.includes(phrase)) said.weak.push(phrase);
+}
+
+const outsides = new WeakMap<Block, string>();
+
+/** Gives a line's text outside quotation marks, in lower case. */
+export function outsideOf(block: Block): string {
+  const outside = outsides.get(block) ?? outsideQuotes(block.text);
+  outsides.set(block, outside);
+  return outside;
+}
+
+const lists = new Map<string, ReadonlySet<string>>();
+
+/** Says whether a text has one of the words (or, with blanks in it, phrases) of a "|" list. */
+export function hasListed(list: string, outside: string): boolean {
+  const words = lists.get(list) ?? new Set(list.split('|'));
+  lists.set(list, words);
+  for (const [word] of outside.matchAll(WORD)) if (words.has(word)) return true;
+  return [...words].some(phrase => phrase.includes(' ') && outside.includes(phrase));
 }

@@ -15,12 +15,12 @@ const PAIRS = /“[^“”]*(?:”|$)|"[^"]*(?:"|$)|„[^„“”]*(?:[“”]|
 const LABELS = new Set(['button', 'label', 'option', 'figcaption', 'legend', 'nav']);
 
 /** Share of a line's characters that stand in links, 0 to 1. */
-export function linkedShare(block: Block): number {
+export function linkedShare(block: Pick<Block, 'text' | 'linked'>): number {
   return block.text ? Math.min(1, block.linked / block.text.length) : 0;
 }
 
 /** Says whether a line reads like a paragraph of a story: long enough, with a sentence's end, not mostly links. */
-export function isProse(block: Block): boolean {
+export function isProse(block: Omit<Block, 'prose'>): boolean {
   const { text } = block;
   if (text.length < PROSE && !(text.length >= PROSE_UNSPACED && UNSPACED.test(text))) return false;
   return SENTENCE_END.test(text) && linkedShare(block) < MOST_LINKED && !LABELS.has(block.element.localName);

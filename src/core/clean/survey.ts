@@ -1,5 +1,6 @@
 // One walk over a page that tells the rules where its lines of text stand. It reads; it changes nothing.
 import { isInline, isSilent } from './element-kinds';
+import { isProse } from './prose';
 
 /** A line of text of the page (the smallest element that stands as a block), or a picture. */
 export interface Block {
@@ -8,6 +9,8 @@ export interface Block {
   text: string;
   /** Characters of the text that stand in links. */
   linked: number;
+  /** It reads like a paragraph of a story. */
+  prose: boolean;
 }
 
 /** The lines below an element: blocks[from] up to, not including, blocks[to]. */
@@ -21,6 +24,14 @@ export interface Survey {
   blocks: readonly Block[];
   /** The lines of each element that stands as a block. */
   spans: ReadonlyMap<Element, Span>;
+  /** How many lines of prose, characters and linked characters stand before each line; one entry more than lines. */
+  before: readonly Sums[];
+}
+
+export interface Sums {
+  prose: number;
+  letters: number;
+  linked: number;
 }
 
 interface Walk {
@@ -37,8 +48,28 @@ interface Line {
 export function survey(body: Element): Survey {
   const walk: Walk = { blocks: [], spans: new Map() };
   visit(body, walk, { inLink: false });
-  const blocks = walk.blocks.map(block => ({ ...block, text: squeeze(block.text) }));
-  return { body, blocks, spans: walk.spans };
+  const blocks = walk.blocks.map(block => judged({ ...block, text: squeeze(block.text) }));
+  return { body, blocks, spans: walk.spans, before: sums(blocks) };
+}
+
+const judged = (block: Block): Block => ({ ...block, prose: isProse(block) });
+
+function sums(blocks: readonly Block[]): Sums[] {
+  let sum: Sums = { prose: 0, letters: 0, linked: 0 };
+  const before = [sum];
+  for (const { prose, text, linked } of blocks) {
+    sum = { prose: sum.prose + (prose ? 1 : 0), letters: sum.letters + text.length, linked: sum.linked + linked };
+    before.push(sum);
+  }
+  return before;
+}
+
+/** Counts the lines of prose, the characters and the linked characters of a span. */
+export function within({ before }: Survey, { from, to }: Span): Sums {
+  const start = before[from];
+  const end = before[to];
+  if (!start || !end) return { prose: 0, letters: 0, linked: 0 };
+  return { prose: end.prose - start.prose, letters: end.letters - start.letters, linked: end.linked - start.linked };
 }
 
 /** Folds white space to single blanks and cuts it off the ends. */
@@ -88,7 +119,7 @@ function readChild(child: Element, reader: Reader): void {
 }
 
 function addPicture(picture: Element, { blocks, spans }: Walk): void {
-  blocks.push({ element: picture, text: '', linked: 0 });
+  blocks.push({ element: picture, text: '', linked: 0, prose: false });
   spans.set(picture, { from: blocks.length - 1, to: blocks.length });
 }
 
@@ -109,7 +140,7 @@ function addWords(value: string, { element, walk, line, inLink }: Reader): void 
   }
   if (line.at < 0) {
     line.at = walk.blocks.length;
-    walk.blocks.push({ element, text: '', linked: 0 });
+    walk.blocks.push({ element, text: '', linked: 0, prose: false });
   }
   line.parts.push(value);
   const block = walk.blocks[line.at];

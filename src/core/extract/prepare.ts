@@ -7,7 +7,7 @@ export function prepare(page: Document, { address }: { address: string }): Docum
   flatten(copy.documentElement);
   setBase(copy, baseOf(page, address));
   if (copy.body) promoteLazyPictures(copy.body);
-  for (const element of copy.querySelectorAll('script,style,template,noscript')) element.remove();
+  for (const element of copy.querySelectorAll('script,style,template,noscript,svg,head>link')) element.remove();
   return copy;
 }
 

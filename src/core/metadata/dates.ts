@@ -50,11 +50,12 @@ function months(language: string): Map<string, number> {
   for (const tag of [language, 'en']) {
     if (!tag || Intl.DateTimeFormat.supportedLocalesOf(tag.replaceAll('_', '-')).length === 0) continue;
     for (const month of ['long', 'short'] as const) {
+      // Slavic languages have another form beside a day: "styczeń", but "15 stycznia".
+      const alone = new Intl.DateTimeFormat(tag, { month, timeZone: 'UTC' });
+      const beside = new Intl.DateTimeFormat(tag, { month, day: 'numeric', timeZone: 'UTC' });
       for (let at = 0; at < 12; at++) {
         const date = new Date(Date.UTC(2020, at, 15));
-        const alone = new Intl.DateTimeFormat(tag, { month, timeZone: 'UTC' }).format(date);
-        const inDate = new Intl.DateTimeFormat(tag, { month, day: 'numeric', timeZone: 'UTC' }).formatToParts(date);
-        for (const name of [alone, inDate.find(part => part.type === 'month')?.value ?? '']) {
+        for (const name of [alone.format(date), beside.formatToParts(date).find(part => part.type === 'month')?.value ?? '']) {
           if (/\p{L}/u.test(name)) names.set(name.toLowerCase().replace(/\.$/, ''), at + 1);
         }
       }
@@ -108,6 +109,7 @@ function numberedDay(text: string, language: string): { day: string; rest: strin
 /** Reads the first date that a printed text names, with its time and zone where they stand; empty if it names none. */
 export function dateIn(text: string, language: string): string {
   const short = text.slice(0, 300);
+  if (!/\d{4}/.test(short)) return '';
   const found = namedDay(short, language) ?? numberedDay(short, language);
   return found?.day ? found.day + timeIn(found.rest) : '';
 }

@@ -1,7 +1,7 @@
 import { findAsking } from '../ask';
-import { proseIn } from '../enclose';
 import { namedAs } from '../names';
 import type { Finding, Rule, Surroundings } from '../rule';
+import { within } from '../survey';
 
 /** Places that only an advert fills. */
 const SLOTS = 'ins.adsbygoogle,[id^=google_ads],[id^=div-gpt-ad],[data-ad-slot],[data-google-query-id],[data-ad-unit]';
@@ -12,10 +12,10 @@ const LABEL = 120;
 function findSlots({ survey }: Surroundings): Finding[] {
   const found: Finding[] = [];
   for (const [element, span] of survey.spans) {
+    const { prose, letters } = within(survey, span);
+    if (prose > 0 || letters > LABEL || element === survey.body) continue;
     const name = element.matches(SLOTS) ? 'advert slot' : namedAs(element, 'advert');
-    if (!name || element === survey.body || proseIn(survey, span) > 0) continue;
-    const letters = survey.blocks.slice(span.from, span.to).reduce((sum, block) => sum + block.text.length, 0);
-    if (letters <= LABEL) found.push({ elements: [element], evidence: [name] });
+    if (name) found.push({ elements: [element], evidence: [name] });
   }
   return found;
 }

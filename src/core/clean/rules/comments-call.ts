@@ -1,6 +1,5 @@
 import { findAsking } from '../ask';
 import { namedAs } from '../names';
-import { isProse } from '../prose';
 import type { Finding, Rule, Surroundings } from '../rule';
 
 /** Names that only a thread of comments has; what readers wrote there is prose, and still no part of the story. */
@@ -19,7 +18,7 @@ const THREAD = [
 
 /** Finds whole threads: named so, and standing after the story began. */
 function findThreads({ survey }: Surroundings): Finding[] {
-  const firstProse = survey.blocks.findIndex(isProse);
+  const firstProse = survey.blocks.findIndex(block => block.prose);
   return [...survey.body.querySelectorAll(THREAD)].flatMap(element => {
     const span = survey.spans.get(element);
     const name = namedAs(element, 'comments');

@@ -1,6 +1,6 @@
 import { findAsking, publisherIn, weighWords } from '../ask';
 import { cover } from '../enclose';
-import { countListed } from '../phrase-match';
+import { hasListed, outsideOf } from '../phrase-match';
 import { outsideQuotes } from '../prose';
 import type { Finding, Rule, Surroundings } from '../rule';
 import type { Block } from '../survey';
@@ -20,12 +20,12 @@ interface Voice {
 }
 
 function voiceOf(block: Block, surroundings: Surroundings): Voice {
-  const outside = outsideQuotes(block.text);
+  const outside = outsideOf(block);
   const { phrases, publisherNames } = surroundings;
   const words = weighWords({ kind: 'donation', block, surroundings });
   const publisher = publisherIn(outside, publisherNames) !== null;
-  const speaks = phrases.some(language => countListed(language.address, outside) > 0);
-  const trade = phrases.some(language => countListed(language.trade, outside) > 0);
+  const speaks = phrases.some(language => hasListed(language.address, outside));
+  const trade = phrases.some(language => hasListed(language.trade, outside));
   const asks = words.weight >= 1 && (speaks || publisher);
   const signs = [asks, publisher, speaks, trade].filter(Boolean).length;
   return { signs: speaks ? signs : 0, asks, home: publisher || trade, evidence: words.evidence };
@@ -72,7 +72,7 @@ function findBoxes(surroundings: Surroundings): Finding[] {
     const text = outsideQuotes(finding.elements.map(element => element.textContent ?? '').join(' '));
     return (
       publisherIn(text, surroundings.publisherNames) !== null ||
-      surroundings.phrases.some(language => countListed(language.trade, text) > 0)
+      surroundings.phrases.some(language => hasListed(language.trade, text))
     );
   });
 }

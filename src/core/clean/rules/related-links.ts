@@ -1,9 +1,9 @@
 import { weighWords } from '../ask';
-import { cover, enclose, proseIn } from '../enclose';
+import { cover, enclose } from '../enclose';
 import { namedAs } from '../names';
-import { isProse, linkedShare } from '../prose';
+import { linkedShare } from '../prose';
 import type { Finding, Rule, Surroundings } from '../rule';
-import type { Block, Span } from '../survey';
+import { type Block, type Span, within } from '../survey';
 
 /** Share of its characters in links from which a line is a pointer and nothing else. */
 const ALL_LINK = 0.9;
@@ -69,22 +69,20 @@ function findLists(surroundings: Surroundings): Finding[] {
 }
 
 function isListOfPointers({ survey }: Surroundings, span: Span): boolean {
-  const lines = survey.blocks.slice(span.from, span.to).filter(block => block.text !== '');
-  const letters = lines.reduce((sum, block) => sum + block.text.length, 0);
-  const linked = lines.reduce((sum, block) => sum + block.linked, 0);
-  return lines.filter(isPointer).length >= ROW && linked >= letters * MOSTLY_LINKS && proseIn(survey, span) === 0;
+  const { prose, letters, linked } = within(survey, span);
+  if (prose > 0 || span.to - span.from < ROW || linked < letters * MOSTLY_LINKS) return false;
+  return survey.blocks.slice(span.from, span.to).filter(isPointer).length >= ROW;
 }
 
 /** Named boxes of teasers: headlines of other stories with a sentence each. */
 function findTeasers({ survey }: Surroundings): Finding[] {
   const found: Finding[] = [];
   for (const [element, span] of survey.spans) {
-    const name = span.to - span.from > 1 ? namedAs(element, 'related') : null;
+    const { prose, linked } = within(survey, span);
+    const name = prose > 0 && linked > 0 ? namedAs(element, 'related') : null;
     if (!name || element.querySelector('h1')) continue;
-    const lines = survey.blocks.slice(span.from, span.to);
-    const pointers = lines.filter(isPointer).length;
-    const prose = lines.filter(isProse).length;
-    if (pointers > 0 && pointers >= prose && prose > 0) found.push({ elements: [element], evidence: [`.${name}`], readProse: true });
+    const pointers = survey.blocks.slice(span.from, span.to).filter(isPointer).length;
+    if (pointers >= prose) found.push({ elements: [element], evidence: [`.${name}`], readProse: true });
   }
   return found;
 }
