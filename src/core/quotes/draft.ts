@@ -46,6 +46,8 @@ function interrupts(reading: Reading, last: Draft, at: number): boolean {
   if (at === before + 1) return false;
   const mention = readAfter(reading, { from: before + 1, to: sentenceEnd(words, before, at) });
   if (!mention || !opensSentence(reading, last.at[0] ?? 0)) return false;
+  // "X," said Ada Quill. "Y," said Bo Reed: what has a speaker of its own is a quote of its own.
+  if (readAfter(reading, { from: at + 1, to: sentenceEnd(words, at, words.length) })) return false;
   const gap = words.slice(before + 1, at);
   const sentences = new Set(gap.filter(word => word.kind === 'word').map(word => word.sentence));
   const cues = gap.filter((_, i) => isCue(reading, before + 1 + i)).length;

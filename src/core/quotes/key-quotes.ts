@@ -61,10 +61,12 @@ const LONG_WORD = 9;
 /** Says for each quote whether it is a key quote. */
 export function chooseKeyQuotes(candidates: readonly Candidate[], setting: Setting): boolean[] {
   const room = Math.min(BOUNDS.most, Math.max(BOUNDS.least, Math.round(countWords(setting.body) / WORDS_A_QUOTE)));
+  const turnsOf = new Map<string, number>();
+  for (const { speaker } of candidates) turnsOf.set(speaker, (turnsOf.get(speaker) ?? 0) + 1);
   const rated = candidates
     .map((candidate, index) => ({ ...candidate, index, words: wordsOf(candidate.text) }))
     .filter(({ text }) => countWords(text) >= LEAST_WORDS)
-    .map(candidate => ({ ...candidate, weight: weigh(candidate, candidates, { setting }) }));
+    .map(candidate => ({ ...candidate, weight: weigh(candidate, turnsOf, { setting }) }));
   const keys = new Set(pick(rated, room));
   return candidates.map((_, index) => keys.has(index));
 }
@@ -93,11 +95,11 @@ function repeats(one: Rated, other: Rated): boolean {
   return overlap(one.words, other.words) >= REPEAT;
 }
 
-function weigh(candidate: Candidate, all: readonly Candidate[], { setting }: { setting: Setting }): number {
+function weigh(candidate: Candidate, turnsOf: ReadonlyMap<string, number>, { setting }: { setting: Setting }): number {
   const { text, speaker, start } = candidate;
   const words = wordsOf(text);
   const top = wordsOf(`${setting.headline} ${setting.standfirst}`);
-  const turns = all.filter(other => other.speaker === speaker).length;
+  const turns = turnsOf.get(speaker) ?? 0;
   const shares = [...words].filter(word => word.length >= LONG_WORD).length / Math.max(1, words.size);
   const surname = speaker.split(' ').at(-1)?.toLowerCase() ?? '';
   return sum([

@@ -109,7 +109,7 @@ export function findPeople(texts: readonly (readonly Word[])[], language: Langua
     if (known.length === 1 && known[0]) note(known[0], run, roleBefore(words, run));
     else if (known.length === 0 && HONOURS.has(run.title)) enter(run, { all, bySurname, role: '' });
   }
-  const find = (name: string) => findNamed(name, { all, bySurname });
+  const find = (name: string) => findNamed(name, bySurname);
   return { all, find, isCommon: word => common.has(word.toLowerCase()) };
 }
 
@@ -118,9 +118,8 @@ interface Register {
   bySurname: Map<string, Named[]>;
 }
 
-function findNamed(name: string, { all, bySurname }: Register): Named | null {
-  const whole = all.filter(person => person.name === name);
-  const found = whole.length > 0 ? whole : (bySurname.get(surname(name)) ?? []);
+function findNamed(name: string, bySurname: Register['bySurname']): Named | null {
+  const found = bySurname.get(surname(name)) ?? [];
   const same = name.includes(' ') ? found.filter(person => firstName(person.name) === firstName(name)) : found;
   return same.length === 1 ? (same[0] ?? null) : null;
 }

@@ -9,6 +9,9 @@ import { NOTHING } from './words';
 const STAFF =
   /(?:spokes\w+|sprecher(?:in)?|director|manager|lawyer|attorney|adviser|advisor|author|host|professor|economist|experte|expertin|forscher(?:in)?)$/;
 
+/** In a text with more people than this no role points to one of them surely, and the search would take long. */
+const MOST_PEOPLE = 100;
+
 /** Words before a role that tell nothing about whose it is. */
 const EMPTY_WORDS = /^(?:the|a|an|this|that|der|die|das|le|la|el|il|former|ex|late|then|new|ehemalige|frühere|neue)$/;
 
@@ -52,6 +55,7 @@ function isDefinite(lower: string, { code }: Language): boolean {
 /** Finds for each role of the story whom it cannot be: a person whom the same sentence names beside it. */
 export function findExclusions(reading: Reading): Exclusions {
   const exclusions = new Map<string, Set<Named>>();
+  if (reading.people.all.length > MOST_PEOPLE) return exclusions;
   for (const sentence of sentences(reading)) {
     const persons = personsIn(reading, sentence);
     if (persons.length === 0) continue;
@@ -132,7 +136,7 @@ export function findHolder(
   { exclusions, focus }: { exclusions: Exclusions; focus: Named | null },
 ): Named | null {
   const { all } = reading.people;
-  if (!role.definite) return null;
+  if (!role.definite || all.length > MOST_PEOPLE) return null;
   const holders = all.filter(person => person.roles.has(role.head));
   const excluded = exclusions.get(role.key) ?? new Set<Named>();
   if (role.isBare && holders.length === 1 && holders[0] && !excluded.has(holders[0])) return holders[0];

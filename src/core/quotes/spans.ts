@@ -78,7 +78,7 @@ function pieceOf(line: RegExpExecArray, { from, to, closed }: { from: number; to
 function opens(words: string, i: number): boolean {
   const [mark, before, after] = [words[i] ?? '', words[i - 1] ?? ' ', words[i + 1] ?? ' '];
   if (mark === '«' || /[「『﹁〝]/.test(mark)) return true;
-  if (mark === '»' && !LETTER.test(before)) return !/[\s.,]/.test(after) || words.indexOf('«', i) > 0;
+  if (mark === '»' && !LETTER.test(before)) return !/[\s.,]/.test(after) || words.slice(i, i + 400).includes('«');
   if (/\s/.test(after)) return false;
   if (/['‘]/.test(mark) && ELISION.test(words.slice(i + 1, i + 6))) return false;
   return TWO_SIDED.includes(mark) ? OPENS_AFTER.test(before) : !LETTER.test(before);

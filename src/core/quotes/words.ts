@@ -88,11 +88,15 @@ function joinAbbreviations(words: Word[]): Word[] {
   return joined;
 }
 
+/** Words after which a sentence ends in any case, so that a text without marks stays cheap to search. */
+const LONGEST_SENTENCE = 250;
+
 function numberSentences(words: Word[], wordsOf: (piece: number) => string): Word[] {
-  let sentence = 0;
+  let [sentence, begun] = [0, 0];
   return words.map((word, i) => {
     const before = words[i - 1] ?? NOTHING;
-    if (i > 0 && (before.line !== word.line || beginsSentence(before, word, wordsOf))) sentence++;
+    const ends = i - begun >= LONGEST_SENTENCE || before.line !== word.line || beginsSentence(before, word, wordsOf);
+    if (i > 0 && ends) [sentence, begun] = [sentence + 1, i];
     return { ...word, sentence };
   });
 }
