@@ -1,0 +1,12 @@
+// Stands in for the rules: an element with a `prompt` attribute is a prompt, a page with an <article> is a story.
+
+/** Finds the marked elements; a page that is marked as broken throws, as a defect in a rule would. */
+export function findBlocks(page: Document) {
+  if (page.querySelector('[broken]')) throw new Error('a defect in a rule');
+  return [...page.querySelectorAll('[prompt]')].map(element => ({ elements: [element] }));
+}
+
+/** Takes a page with an <article> for a story. */
+export function detect(page: Document) {
+  return { isArticle: page.querySelector('article') !== null, weight: 0, evidence: [] };
+}
