@@ -7,9 +7,9 @@ import { wear, wearRemembered } from './worn-theme';
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 
-/** Dresses and draws a page; `title` is the key of its title. Call it from the script in the page's head. */
+/** Dresses and draws a page; `title` is the key of its title. Call it from a script in the page's head. */
 export function startPage(content: ComponentChildren, options: { title: string }): void {
-  // This runs while the head is parsed: the theme of last time is on before anything is painted.
+  // Run while the head is parsed, or before the popup is shown: the theme of last time is on before anything is painted.
   wearRemembered();
   const root = document.documentElement;
   root.lang = uiLanguage();
@@ -17,7 +17,7 @@ export function startPage(content: ComponentChildren, options: { title: string }
   document.title = translate(options.title);
   onSettingsChanged(settings => wear(settings.reading));
   void loadSettings().then(settings => wear(settings.reading));
-  document.addEventListener('DOMContentLoaded', () => {
-    render(<ErrorBoundary>{content}</ErrorBoundary>, document.body);
-  });
+  const draw = () => render(<ErrorBoundary>{content}</ErrorBoundary>, document.body);
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', draw);
+  else draw();
 }

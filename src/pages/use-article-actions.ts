@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '../core/article';
 import { fileName } from '../core/export/file-name';
-import { toMarkdown } from '../core/export/markdown';
 import { toText } from '../core/export/text';
 import { savedIdOf } from '../library/library-store';
 import { askBackground } from '../messages/send';
@@ -24,7 +23,7 @@ export function useArticleActions(article: Article): {
   const [news, setNews] = useState<News | null>(null);
   const { saving, save } = useSaving(article, setNews);
   const onCopy = async () => setNews(await copy(article));
-  const onDownload = (format: DownloadFormat) => setNews(downloadAs(format, article));
+  const onDownload = async (format: DownloadFormat) => setNews(await downloadAs(format, article));
   return { actions: { saving, onSave: save, onCopy, onDownload }, news };
 }
 
@@ -60,14 +59,22 @@ async function copy(article: Article): Promise<News> {
   }
 }
 
-const FORMATS = {
-  txt: { print: toText, type: 'text/plain' },
-  md: { print: toMarkdown, type: 'text/markdown' },
-} as const;
+const TYPES = { txt: 'text/plain', md: 'text/markdown' } as const;
 
-function downloadAs(format: DownloadFormat, article: Article): News {
-  const { print, type } = FORMATS[format];
+async function downloadAs(format: DownloadFormat, article: Article): Promise<News> {
   const name = fileName(article, format);
-  download(print(article), { name, type });
-  return { words: translate('downloading_news', [name]), tone: 'good' };
+  try {
+    download(await print(format, article), { name, type: TYPES[format] });
+    return { words: translate('downloading_news', [name]), tone: 'good' };
+  } catch {
+    // The printer's file is gone under the open page: Lede was updated meanwhile.
+    return { words: problemWords('broken'), tone: 'bad' };
+  }
+}
+
+async function print(format: DownloadFormat, article: Article): Promise<string> {
+  if (format === 'txt') return toText(article);
+  // Half as large as the popup itself and seldom needed: loaded when it is.
+  const { toMarkdown } = await import('../core/export/markdown');
+  return toMarkdown(article);
 }
