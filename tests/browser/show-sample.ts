@@ -6,7 +6,7 @@ import { readStory, type ShownStory } from './harness/read-story';
 import { publish } from './harness/server';
 import { type BrowserName, type Driver, photograph, type View } from './harness/view';
 
-const SAMPLE = 'pages/flood-wall';
+const SAMPLE = 'pages/flood-wall/';
 const SCREENSHOTS = join('dist', 'screenshots');
 
 const [wanted = 'chromium', display = 'none'] = process.argv.slice(2);

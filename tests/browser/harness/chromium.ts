@@ -51,6 +51,8 @@ function pageOf(view: View): Page {
   throw new Error('This view belongs to another browser');
 }
 
+const originsOf = (host: string): string[] => [`https://${host}/*`, `http://${host}/*`];
+
 /** Starts Chromium with Lede in it. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const root = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [];
@@ -132,10 +134,12 @@ class ChromiumDriver implements Driver {
     for (const page of await this.browser.pages()) await this.#paint(page);
   }
 
-  async takeBackHost(origin: string): Promise<void> {
-    await this.#inExtensionSettings(
-      `chrome.developerPrivate.removeHostPermission(${JSON.stringify(this.id)}, ${JSON.stringify(origin)})`,
-    );
+  async allowHost(host: string): Promise<void> {
+    for (const origin of originsOf(host)) await this.#changePermission('addHostPermission', origin);
+  }
+
+  async takeBackHost(host: string): Promise<void> {
+    for (const origin of originsOf(host)) await this.#changePermission('removeHostPermission', origin);
   }
 
   async complaints(): Promise<string[]> {
@@ -179,13 +183,13 @@ class ChromiumDriver implements Driver {
     return this.browser.waitForTarget(isWorker);
   }
 
-  async #inExtensionSettings(code: string): Promise<void> {
+  /** Presses what stands on the browser's own page of extension settings. */
+  async #changePermission(call: 'addHostPermission' | 'removeHostPermission', origin: string): Promise<void> {
     const settings = await this.browser.newPage();
     await settings.goto('chrome://extensions/');
-    await until('the browser’s extension settings', async () =>
-      settings.evaluate('!!chrome.developerPrivate').then(Boolean),
-    );
-    await settings.evaluate(code);
+    const isReady = () => settings.evaluate('!!chrome.developerPrivate').then(Boolean);
+    await until('the browser’s extension settings', isReady);
+    await settings.evaluate(`chrome.developerPrivate.${call}('${this.id}', '${origin}')`);
     await settings.close();
   }
 }

@@ -51,10 +51,11 @@ export const readBadge = (id: string): string => `
   return action.getProperty(gBrowser.selectedTab, 'badgeText') ?? '';`;
 
 /** Takes a host permission away, as the add-on manager's switch does. */
-export const takeBack = (id: string, origin: string): string => `
+export const takeBack = (id: string, host: string): string => `
   ${extension(id)}
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-  await ExtensionPermissions.remove(extension.id, { permissions: [], origins: [${JSON.stringify(origin)}] }, extension);
+  const origins = ['*', 'https', 'http'].map(scheme => scheme + '://' + ${JSON.stringify(host)} + '/*');
+  await ExtensionPermissions.remove(extension.id, { permissions: [], origins }, extension);
   return '';`;
 
 /** 0 is dark, 1 is light: Firefox's own numbers. */

@@ -95,8 +95,12 @@ class FirefoxDriver implements Driver {
     await runIn(this.#window, chrome.setScheme(scheme));
   }
 
-  async takeBackHost(origin: string): Promise<void> {
-    await runIn(this.#window, chrome.takeBack(GECKO_ID, origin));
+  async allowHost(): Promise<void> {
+    // The preference set at launch has answered for every host.
+  }
+
+  async takeBackHost(host: string): Promise<void> {
+    await runIn(this.#window, chrome.takeBack(GECKO_ID, host));
   }
 
   async complaints(): Promise<string[]> {

@@ -1,11 +1,12 @@
 // The publishers of the tests: saved pages from tests/pages, and hard pages made on the spot.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
-import { join, resolve } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { HARD_PAGES } from './hard-pages';
 
 const PAGES = resolve('tests/pages');
 const HTML = 'text/html; charset=utf-8';
+const TYPES: Record<string, string> = { '.html': HTML, '.css': 'text/css', '.svg': 'image/svg+xml' };
 
 /** A running server and what it was asked for. */
 export interface Publisher {
@@ -16,7 +17,7 @@ export interface Publisher {
   close(): Promise<void>;
 }
 
-/** Serves /pages/<slug> (tests/pages/<slug>/source.html) and /hard/<name> on a free port of the loopback address. */
+/** Serves /pages/<slug>/ (tests/pages/<slug>/source.html and what lies beside it) and /hard/<name> on a free port of the loopback address. */
 export async function publish({ port = 0 }: { port?: number } = {}): Promise<Publisher> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
@@ -36,12 +37,13 @@ export async function publish({ port = 0 }: { port?: number } = {}): Promise<Pub
 
 /** What lies at a path; null if nothing does. */
 function find(path: string): { type: string; text: string } | null {
-  const [, shelf, name = ''] = path.split('/');
+  const [, shelf = '', name = '', file = ''] = path.split('/');
   const hard = shelf === 'hard' ? HARD_PAGES[name] : undefined;
   if (hard) return { type: hard.type ?? HTML, text: hard.page() };
-  const saved = join(PAGES, name, 'source.html');
-  const isSaved = shelf === 'pages' && /^[\w-]+$/.test(name) && existsSync(saved);
-  return isSaved ? { type: HTML, text: readFileSync(saved, 'utf8') } : null;
+  const plain = /^[\w-]+$/.test(name) && /^[\w-]*(\.\w+)?$/.test(file);
+  const saved = join(PAGES, name, file || 'source.html');
+  if (shelf !== 'pages' || !plain || !existsSync(saved)) return null;
+  return { type: TYPES[extname(saved)] ?? 'text/plain', text: readFileSync(saved, 'utf8') };
 }
 
 function answer(path: string, response: ServerResponse): void {

@@ -36,8 +36,10 @@ export interface Driver {
   badge(page: View): Promise<string>;
   /** Makes pages see a light or dark system. */
   setScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Answers the browser's question about a host with yes, before Lede asks it. */
+  allowHost(host: string): Promise<void>;
   /** Takes the permission for a host away, as the browser's own settings do. */
-  takeBackHost(origin: string): Promise<void>;
+  takeBackHost(host: string): Promise<void>;
   /** Exceptions, errors and policy violations of Lede's documents, worker and content scripts so far. */
   complaints(): Promise<string[]>;
   /** Ends the browser with SIGKILL, as a crash or a power cut would. */

@@ -1,0 +1,86 @@
+// How it looks, in light and dark: pictures for the eye in dist/screenshots, and axe over every page in Chromium.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSER_NAMES, launch, REAL } from './harness/launch';
+import { openHiddenList, readStory } from './harness/read-story';
+import { type Publisher, publish } from './harness/server';
+import { type Driver, photograph, press, textWith, until, type View } from './harness/view';
+
+const SCREENSHOTS = join('dist', 'screenshots');
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describe.each(BROWSER_NAMES)('the looks in %s', name => {
+  let publisher: Publisher;
+  let driver: Driver;
+  let page: View;
+
+  beforeAll(async () => {
+    publisher = await publish();
+    driver = await launch(name, { extension: REAL });
+    page = await driver.open(`${publisher.origin}pages/flood-wall/`);
+  });
+
+  afterAll(async () => {
+    await driver?.close();
+    await publisher?.close();
+  });
+
+  /** Photographs a view in both schemes and looks for barriers in each. */
+  const look = async (view: View, what: string) => {
+    for (const scheme of ['light', 'dark'] as const) {
+      await driver.setScheme(scheme);
+      const isSo = () => view.ask(wanted => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme);
+      await until(`the scheme is ${scheme}`, isSo);
+      await photograph(view, join(SCREENSHOTS, `${name}-${what}-${scheme}.png`));
+      if (name === 'chromium') expect(await barriers(view), `${what}, ${scheme}`).toEqual([]);
+    }
+  };
+
+  test('of the popup with a story, and with the hidden list open', async () => {
+    const popup = await driver.openPopup(page);
+    await readStory(popup);
+    await look(popup, 'popup');
+    await openHiddenList(popup);
+    await look(popup, 'popup-hidden');
+    await press(popup, 'Save');
+    await textWith(popup, 'Saved in your library.');
+    await popup.close();
+  });
+
+  test('of the popup without a story', async () => {
+    const popup = await driver.openPopup(await driver.open(`${publisher.origin}hard/form`));
+    await textWith(popup, 'There is no article on this page.');
+    await look(popup, 'popup-problem');
+    await popup.close();
+  });
+
+  test('of the reader', async () => {
+    await press(await driver.openPopup(page), 'Read');
+    const reader = await driver.awaitOwnPage('reader.html');
+    await readStory(reader);
+    await look(reader, 'reader');
+  });
+
+  test.each(['library', 'options'])('of the %s page', async what => {
+    const view = await driver.openOwnPage(`${what}.html`);
+    await textWith(view, what === 'library' ? 'The Meridian' : 'What Lede may see');
+    await look(view, what);
+  });
+
+  test('leave no complaint in any console', async () => {
+    expect(await driver.complaints()).toEqual([]);
+  });
+});
+
+/** Names what axe finds: the rule, and the first place. */
+async function barriers(view: View): Promise<string[]> {
+  const run = async (axeSource: string) => {
+    // The page's policy allows no inline script; an evaluation by the test driver is none.
+    const axe = new Function('module', 'exports', `${axeSource}; return module.exports;`)({ exports: {} }, {});
+    const { violations } = await axe.run(document);
+    return violations.map((one: { id: string; nodes: { html: string }[] }) => `${one.id}: ${one.nodes[0]?.html}`);
+  };
+  return view.ask(run, AXE);
+}
