@@ -111,9 +111,10 @@ export function readBefore(reading: Reading, { from, to }: Stretch): Mention | n
   return readAccording(reading, { from, to })?.mention ?? null;
 }
 
-/** Tells whether the subject hands on the words of another: "The paper quotes a witness as saying". */
+/** Tells whether the subject hands on the words of another, or is only asked: "The paper quotes a witness as saying". */
 export function isHanded({ words }: Reading, { from, to }: Stretch): boolean {
   const said = words.slice(from, to).map(({ lower }) => lower);
+  if (/\b(?:was|were) (?:then |later |also )?asked\b/.test(said.join(' '))) return true;
   if (!said.some(lower => /^(?:zitiert|zitierte|zitieren|quotes|quoted|quoting)$/.test(lower))) return false;
   return !said.some(lower => /^(?:wird|wurde|was|is|were)$/.test(lower));
 }

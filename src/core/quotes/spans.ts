@@ -23,7 +23,8 @@ const OPENS_AFTER = /[\s([{—–\-/:,;“„«‘‚"'>]/u;
 export function findPieces(text: string): Piece[] {
   const double = scan(text, DOUBLE_MARKS);
   if (double.some(piece => piece.closed && text.slice(piece.start, piece.end).includes(' '))) return double;
-  return scan(text, SINGLE_MARKS);
+  const single = scan(text, SINGLE_MARKS);
+  return single.length > 0 ? single : double;
 }
 
 function scan(text: string, marks: Marks): Piece[] {

@@ -27,6 +27,9 @@ export interface Reading {
 const NOUN_ENDING = /(?:ung|ungen|keit|heit|schaft|tion|tionen|tät|ismus|innen|weise|liche|ische[rns]?|tag|jahr|land)$/;
 /** Introductory phrases before a subject that are skipped at most. */
 const SKIPS = 4;
+/** English verbs in the past, which end a subject after a name. */
+const PAST =
+  /^(?:\p{Ll}+ed|came|went|took|won|lost|made|gave|got|left|stood|sat|met|led|ran|began|became|kept|brought|sent|spent|fell|grew|drew|flew|rose|saw)$/u;
 /** Capitalised words that name no one. */
 const TIME =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|January|February|March|April|May|June|July|August|September|October|November|December|Here|There|Today|Yesterday|Later|Instead|Perhaps|Maybe)(?: |$)/;
@@ -119,7 +122,7 @@ function chunkEnd({ words, language }: Reading, from: number, to: number): numbe
     const afterNoun =
       afterName || ROLE_ENDING.test(words[i - 1]?.lower ?? '') || /[^s]s$/.test(words[i - 1]?.lower ?? '');
     const finite = language.verbs.has(lower) && !isCapital(word) && (afterNoun || !/(?:ing|er|ed)$/.test(lower));
-    if (language.code === 'en' && afterName && /^\p{Ll}+ed$/u.test(word.text)) break;
+    if (language.code === 'en' && afterName && PAST.test(word.text)) break;
     if (language.prepositions.has(lower) || language.joiners.has(lower) || language.auxiliaries.has(lower) || finite)
       break;
     if (isPronoun(lower, language)) break;
