@@ -7,6 +7,8 @@ vi.mock('../../src/core/detect/detect', () => import('../live/rules-of-the-test'
 
 const STORY = '<article><p>Text</p><aside prompt id="give">Support us</aside></article>';
 const CLEANED = { cleaned: true, hidden: 1 };
+/** What the background answers about a site that the reader chose. */
+const CHOSEN = true;
 const AS_SENT = { cleaned: false, hidden: 0 };
 
 const askSite = vi.fn();
@@ -18,7 +20,7 @@ function open(html = STORY) {
 
 beforeEach(() => {
   vi.useFakeTimers();
-  askSite.mockReset().mockResolvedValue(false);
+  askSite.mockReset().mockResolvedValue(!CHOSEN);
   report.mockReset();
 });
 afterEach(() => {
@@ -64,7 +66,7 @@ describe('by hand', () => {
 
 describe("by the site's rule", () => {
   it('a story is cleaned when the site is chosen', async () => {
-    askSite.mockResolvedValue(true);
+    askSite.mockResolvedValue(CHOSEN);
     const { cleaning } = open();
     expect(await cleaning.followSiteRule()).toEqual(CLEANED);
   });
@@ -74,13 +76,13 @@ describe("by the site's rule", () => {
     expect(report).not.toHaveBeenCalled();
   });
   it('a front page is left though its site is chosen', async () => {
-    askSite.mockResolvedValue(true);
+    askSite.mockResolvedValue(CHOSEN);
     const { cleaning, hiddenIds } = open('<aside prompt id="give">Support us</aside>');
     expect(await cleaning.followSiteRule()).toEqual(AS_SENT);
     expect(hiddenIds()).toEqual([]);
   });
   it('a page is brought back when the rule or the permission goes', async () => {
-    askSite.mockResolvedValueOnce(true);
+    askSite.mockResolvedValueOnce(CHOSEN);
     const { cleaning, markup } = open();
     const before = markup();
     await cleaning.followSiteRule();
@@ -88,7 +90,7 @@ describe("by the site's rule", () => {
     expect(markup()).toBe(before);
   });
   it('a page that the reader brought back stays so when rules of other sites change', async () => {
-    askSite.mockResolvedValue(true);
+    askSite.mockResolvedValue(CHOSEN);
     const { cleaning } = open();
     await cleaning.followSiteRule();
     cleaning.restore();

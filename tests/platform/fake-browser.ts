@@ -2,18 +2,8 @@
 // second script of one id, no permission that the manifest does not offer, messages that are JSON, a quota.
 // Use: vi.mock('../../src/platform/browser', async () => (await import('../platform/fake-browser')).seam);
 
-type Listener<Args extends unknown[]> = (...args: Args) => unknown;
-
-function event<Args extends unknown[]>() {
-  const listeners = new Set<Listener<Args>>();
-  return {
-    addListener: (listener: Listener<Args>) => void listeners.add(listener),
-    removeListener: (listener: Listener<Args>) => void listeners.delete(listener),
-    /** Calls all listeners and gives what they answered. */
-    fire: (...args: Args): unknown[] => [...listeners].map(listener => listener(...args)),
-    count: () => listeners.size,
-  };
-}
+import { event } from './fake-event';
+import { area, createFakeLocks } from './fake-storage';
 
 const OWN = 'moz-extension://own/';
 const PATTERN = /^https?:\/\/[^/:*]+\/\*$/;
@@ -22,30 +12,6 @@ interface Script {
   id: string;
   matches: string[];
   js: string[];
-}
-
-function area(name: string, changed: ReturnType<typeof event<[Record<string, unknown>, string]>>) {
-  const items = new Map<string, string>();
-  return {
-    quota: Number.POSITIVE_INFINITY,
-    items,
-    async get(key: string | null) {
-      const keys = key === null ? [...items.keys()] : [key];
-      return Object.fromEntries(
-        keys.flatMap(each => (items.has(each) ? [[each, JSON.parse(items.get(each) ?? '')]] : [])),
-      );
-    },
-    async set(values: Record<string, unknown>) {
-      const texts = Object.entries(values).map(([key, value]) => [key, JSON.stringify(value)] as const);
-      const size = [...items, ...texts].reduce((sum, [, text]) => sum + text.length, 0);
-      if (size > this.quota) throw new Error('QUOTA_BYTES quota exceeded');
-      for (const [key, text] of texts) items.set(key, text);
-      changed.fire(Object.fromEntries(texts.map(([key, text]) => [key, { newValue: JSON.parse(text) }])), name);
-    },
-    async remove(keys: string[]) {
-      for (const key of keys) items.delete(key);
-    },
-  };
 }
 
 function createPermissions() {
@@ -177,21 +143,6 @@ export function createFakeBrowser() {
     i18n: {
       getMessage: (key: string, substitutions: string[]) => [key, ...substitutions].join(' '),
       getUILanguage: () => 'en-GB',
-    },
-  };
-}
-
-/** The browser's locks: work of one name waits for work of that name. */
-export function createFakeLocks() {
-  const last = new Map<string, Promise<unknown>>();
-  return {
-    request<Value>(name: string, work: () => Promise<Value>): Promise<Value> {
-      const mine = (last.get(name) ?? Promise.resolve()).then(work);
-      last.set(
-        name,
-        mine.catch(() => undefined),
-      );
-      return mine;
     },
   };
 }

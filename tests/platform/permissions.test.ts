@@ -18,7 +18,7 @@ describe('a site is named by its origins', () => {
       ['https://localhost/*', 'http://localhost/*'],
     ],
     ['a bare host', 'news.example.org', ['https://news.example.org/*', 'http://news.example.org/*']],
-    ['a file', 'file:///home/story.html', []],
+    ['a file', 'file:///story.html', []],
     ['a page of the browser', 'about:config', []],
     ['an extension page', 'moz-extension://own/reader.html', []],
     ['nothing', '', []],
