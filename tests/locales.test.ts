@@ -1,0 +1,155 @@
+// Every word that the interface says is there in every language, and nothing else is.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { HiddenKind, Notice, ReadingProblem } from '../src/core/article';
+import { PROBLEMS } from '../src/platform/result';
+import { THEMES } from '../src/settings/settings';
+
+interface Message {
+  message: string;
+  description?: string;
+  placeholders?: Record<string, { content: string }>;
+}
+type Locale = Record<string, Message>;
+
+const KINDS: Record<HiddenKind, string> = {
+  donation: '',
+  subscription: '',
+  newsletter: '',
+  registration: '',
+  comments: '',
+  notification: '',
+  app: '',
+  social: '',
+  consent: '',
+  survey: '',
+  related: '',
+  advert: '',
+  'correction-contact': '',
+  other: '',
+};
+const NOTICES: Record<Notice, string> = {
+  'looks-cut-short': '',
+  'much-left-out': '',
+  'maybe-no-article': '',
+  'page-too-large': '',
+};
+const READING_PROBLEMS: Record<ReadingProblem, string> = {
+  'no-article': '',
+  'empty-page': '',
+  frames: '',
+  'page-too-large': '',
+  unreadable: '',
+};
+// Ours alone: a reader tab whose article is gone, a fault of our own.
+const PAGE_PROBLEMS = ['opened-gone', 'broken'];
+const problems = [...PROBLEMS, ...Object.keys(READING_PROBLEMS), ...PAGE_PROBLEMS];
+
+/** Keys that are put together from a family and a name. */
+const FAMILIES: Record<string, string[]> = {
+  kind: Object.keys(KINDS),
+  notice: Object.keys(NOTICES),
+  problem: problems,
+  advice: problems,
+  theme: [...THEMES],
+  reason: [...ruleNames(), 'dropped-by-readability'],
+};
+
+// Words that are the same in another language; all others would be English left by accident.
+const SAME: Record<string, string[]> = {
+  de: ['appName', 'theme_system', 'theme_sepia', 'original', 'download_text', 'download_markdown'],
+};
+
+function parseLocale(text: string): Locale {
+  return JSON.parse(text);
+}
+
+function ruleNames(): string[] {
+  const folder = 'src/core/clean/rules';
+  return existsSync(folder) ? readdirSync(folder).map(file => file.replace(/\.ts$/, '')) : [];
+}
+
+function sources(): string {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(file => /\.tsx?$/.test(file));
+  return [...files.map(file => `src/${file}`), 'manifest.json'].map(file => readFileSync(file, 'utf8')).join('\n');
+}
+
+/** Keys that the code names: in quotation marks, as `__MSG_…__`, by count, or as a family and a name. */
+function usedKeys(code: string): Set<string> {
+  const plain = [
+    ...code.matchAll(/translate\(\s*'(\w+)'/g),
+    ...code.matchAll(/__MSG_(\w+)__/g),
+    ...code.matchAll(/title: '(\w+)'/g),
+  ];
+  const counts = [...code.matchAll(/counted\('(\w+)'/g)].flatMap(([, key]) => [`${key}_one`, `${key}_other`]);
+  const named = Object.entries(FAMILIES).flatMap(([family, names]) =>
+    names.map(name => `${family}_${name.replaceAll('-', '_')}`),
+  );
+  return new Set([...plain.map(([, key]) => key ?? ''), ...counts, ...named]);
+}
+
+/** A key that stands in the code as any text: `saved ? 'show' : 'hide'`, a table of keys, a key put together. */
+function isNamed(key: string, code: string): boolean {
+  const stem = key.replace(/_(less|more)$/, '');
+  return code.includes(`'${key}'`) || (stem !== key && new RegExp(`family="${stem}"`).test(code));
+}
+
+const placeholders = ({ message, placeholders: given = {} }: Message) => ({
+  said: [...message.matchAll(/\$(\w+)\$/g)].map(([, name]) => name?.toLowerCase()).sort(),
+  given: Object.keys(given).sort(),
+});
+
+const CODE = sources();
+const LOCALES = readdirSync('_locales').map((name): [string, Locale] => [
+  name,
+  parseLocale(readFileSync(`_locales/${name}/messages.json`, 'utf8')),
+]);
+const ENGLISH = Object.fromEntries(LOCALES).en ?? {};
+const OTHERS = LOCALES.filter(([name]) => name !== 'en');
+
+describe('English', () => {
+  test('has every key that the code uses', () => {
+    expect([...usedKeys(CODE)].filter(key => !(key in ENGLISH))).toEqual([]);
+  });
+  test('has no key that the code does not use', () => {
+    const used = usedKeys(CODE);
+    expect(Object.keys(ENGLISH).filter(key => !used.has(key) && !isNamed(key, CODE))).toEqual([]);
+  });
+  test('tells translators what each message is for', () => {
+    expect(
+      Object.entries(ENGLISH)
+        .filter(([, { description }]) => !description)
+        .map(([key]) => key),
+    ).toEqual([]);
+  });
+});
+
+describe.each(LOCALES)('the locale %s', (_name, locale) => {
+  test('has the keys of English, no more and no fewer', () => {
+    expect(Object.keys(locale).sort()).toEqual(Object.keys(ENGLISH).sort());
+  });
+  test('leaves no message empty', () => {
+    expect(Object.entries(locale).filter(([, { message }]) => message.trim() === '')).toEqual([]);
+  });
+  test('says every placeholder that English says, and gives each a content', () => {
+    const wrong = Object.entries(locale).filter(([key, message]) => {
+      const { said, given } = placeholders(message);
+      const english = placeholders(ENGLISH[key] ?? message);
+      return said.join() !== given.join() || said.join() !== english.said.join();
+    });
+    expect(wrong.map(([key]) => key)).toEqual([]);
+  });
+  test('describes the extension within the 132 characters of the stores, and without words that they read as a promise', () => {
+    const words = locale.appDescription?.message ?? '';
+    expect(words.length).toBeGreaterThan(0);
+    expect(words.length).toBeLessThanOrEqual(132);
+    expect(words).not.toMatch(/paywall|bypass|ad.?block/i);
+  });
+});
+
+describe.each(OTHERS)('the translation %s', (name, locale) => {
+  test('leaves nothing in English by accident', () => {
+    const same = Object.keys(locale).filter(key => locale[key]?.message === ENGLISH[key]?.message);
+    expect(same.sort()).toEqual([...(SAME[name] ?? [])].sort());
+  });
+});
