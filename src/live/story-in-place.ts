@@ -5,6 +5,10 @@ import type { Undo } from './inline-style';
 import { freePage, isOverlay } from './overlay';
 import { addressOf } from './watch';
 
+// Where a site's own navigation stands. It is furniture to the reader's text, but here the reader is still on the site.
+const NAVIGATION = 'nav,[role="navigation"]';
+const STORY_REGION = 'main,article,[role="main"]';
+
 /** What is hidden of the story that a page shows at one address. */
 export interface StoryInPlace {
   /** Hides what is to be found now; says whether anything was. */
@@ -34,7 +38,7 @@ export function createStory(page: Document, { knownForStory }: { knownForStory: 
     look() {
       isStory ||= detect(page, { address }).isArticle;
       const blocks = isStory ? findBlocks(page, { address }) : [];
-      const fresh = blocks.filter(({ elements }) => hiding.hide(elements));
+      const fresh = blocks.filter(({ elements }) => !elements.every(isNavigation) && hiding.hide(elements));
       if (fresh.some(({ elements }) => isOverlay(elements))) freed.push(freePage(page));
       hidden += fresh.length;
       return fresh.length > 0;
@@ -56,4 +60,9 @@ export function createStory(page: Document, { knownForStory }: { knownForStory: 
       }
     },
   };
+}
+
+function isNavigation(element: Element): boolean {
+  // Some publishers put related links into a nav in mid-text: that one goes.
+  return element.closest(NAVIGATION) !== null && element.closest(STORY_REGION) === null;
 }

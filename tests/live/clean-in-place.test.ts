@@ -62,6 +62,18 @@ describe('a story', () => {
   });
 });
 
+describe('navigation', () => {
+  it.each([
+    ['of the site stays', `<header><nav prompt id="nav">News</nav></header>${STORY}`, ['give']],
+    ['by its role stays', `<div role="navigation"><ul prompt id="nav"></ul></div>${STORY}`, ['give']],
+    ['that stands in the text goes', '<article>Text<nav prompt id="related">More</nav></article>', ['related']],
+  ])('%s', (_name, html, hidden) => {
+    const { page, hiddenIds } = openPage(html);
+    expect(cleanInPlace(page, { wanted: 'stories', changed }).hidden()).toBe(1);
+    expect(hiddenIds()).toEqual(hidden);
+  });
+});
+
 describe('a front page', () => {
   it('is left alone where only stories are wanted', () => {
     const { page, hiddenIds } = openPage(FRONT);
