@@ -1,13 +1,10 @@
 // Finds the words of a sentence that say who speaks: "said Ms Park", "according to the ministry", "Park:".
-import { isCapital } from './people';
-import { type Mention, type Reading, readSubject } from './subject';
+import { readAccording, type Stretch } from './according';
+import { isSkippedAfterVerb, readInverted, readInvertedGerman, readNominative } from './inverted';
+import { isCapital } from './names';
+import type { Mention, Reading } from './noun-phrase';
+import { readSubject } from './subject';
 import { NOTHING, type Word } from './words';
-
-/** A stretch of words of one sentence, the end exclusive. */
-export interface Stretch {
-  from: number;
-  to: number;
-}
 
 /** Words between a quote and the verb that says who speaks, at most. */
 const REACH = 40;
@@ -44,30 +41,6 @@ export function readAfter(reading: Reading, { from, to }: Stretch): Mention | nu
   }
   const mention = readSubject(reading, start, cue);
   return mention && reachesVerb(reading, mention, cue) ? mention : null;
-}
-
-/** After "said" stands the subject, or "said in a statement" says nobody. */
-function readInverted(reading: Reading, { from, to }: Stretch): Mention | null {
-  const { words, language } = reading;
-  const first = words[from] ?? NOTHING;
-  if (
-    from >= to ||
-    first.kind !== 'word' ||
-    language.prepositions.has(first.lower) ||
-    (language.joiners.has(first.lower) && !language.capitalNouns)
-  )
-    return null;
-  return readSubject(reading, from, to);
-}
-
-function isSkippedAfterVerb({ words, language }: Reading, i: number): boolean {
-  const { lower } = words[i] ?? NOTHING;
-  return (
-    language.code === 'de' &&
-    /^(?:sich|ihn|ihm|ihr|uns|ihnen|dies|das|dazu|auch|jedoch|daraufhin|dann|etwa|gestern|heute|zudem|weiter|hierzu|außerdem|am|es)$/.test(
-      lower,
-    )
-  );
 }
 
 function onlySmall({ words, language }: Reading, { from, to }: Stretch): boolean {
@@ -155,28 +128,6 @@ function subjectOf(reading: Reading, cue: number, { from, to }: Stretch): Mentio
   return mention;
 }
 
-/** In German the subject follows its verb where something else opens the sentence. */
-function readInvertedGerman(reading: Reading, cue: number, { from, to }: Stretch): Mention | null {
-  const { words, language } = reading;
-  const first = words[from] ?? NOTHING;
-  const opened =
-    language.prepositions.has(first.lower) ||
-    language.auxiliaries.has(first.lower) ||
-    cue === from ||
-    /^(?:so|wie|dazu)$/.test(first.lower);
-  if (!opened || cue + 1 >= to) return null;
-  let subject = cue + 1;
-  while (subject < to && isSkippedAfterVerb(reading, subject)) subject++;
-  return readInverted(reading, { from: subject, to });
-}
-
-/** "Die Richtlinie stellte der Vorsitzende Franz Holm in Frage": only a subject has this article. */
-function readNominative(reading: Reading, cue: number, to: number): Mention | null {
-  if (reading.words[cue + 1]?.lower !== 'der') return null;
-  const mention = readSubject(reading, cue + 1, to);
-  return mention?.kind === 'person' ? mention : null;
-}
-
 function clauseStart({ words, language }: Reading, end: number, from: number): number {
   for (let i = end - 1; i > from; i--) {
     const { text, lower, kind } = words[i - 1] ?? NOTHING;
@@ -198,18 +149,4 @@ function isListed(words: readonly Word[], i: number): boolean {
     isCapital(words[i - 1] ?? NOTHING) &&
     isCapital(words[i + 1] ?? NOTHING)
   );
-}
-
-function readAccording(reading: Reading, { from, to }: Stretch): { mention: Mention; first: boolean } | null {
-  const { words, language } = reading;
-  for (let i = from; i < to; i++) {
-    for (const phrase of language.according) {
-      if (!phrase.every((part, k) => words[i + k]?.lower === part)) continue;
-      let start = i + phrase.length;
-      while (start < to && /^(?:von|vom|des|der)$/.test(words[start]?.lower ?? '') && phrase[0] === 'nach') start++;
-      const mention = readSubject(reading, start, to);
-      if (mention) return { mention, first: i === from };
-    }
-  }
-  return null;
 }

@@ -1,8 +1,9 @@
 // Groups quoted pieces into quotes and finds the words that say who speaks.
 import { isCue, isHanded, readAfter, readBefore } from './cues';
-import { isCapital, readRun } from './people';
+import { isCapital, readRun } from './names';
+import type { Mention, Reading } from './noun-phrase';
 import type { Piece } from './spans';
-import { type Mention, type Reading, readSubject } from './subject';
+import { readSubject } from './subject';
 import { NOTHING, type Word } from './words';
 
 /** A quote on the way: its pieces, its words in the story, who is mentioned. */

@@ -51,16 +51,25 @@ function guess(text: string): string {
     .toLowerCase()
     .split(/[^\p{L}']+/u);
   let [best, most] = ['en', 0];
-  for (const [code, grammar] of Object.entries(GRAMMARS)) {
-    const small = wordSet(`${grammar.determiners} ${grammar.prepositions} ${grammar.joiners}`);
-    const verbs = verbsOf(code);
-    const count = words.reduce((sum, word) => sum + (small.has(word) ? 1 : 0) + (verbs.has(word) ? VERB : 0), 0);
+  for (const code of Object.keys(GRAMMARS)) {
+    const { determiners, prepositions, joiners, verbs } = prepare(code);
+    const small = (word: string) => determiners.has(word) || prepositions.has(word) || joiners.has(word);
+    const count = words.reduce((sum, word) => sum + (small(word) ? 1 : 0) + (verbs.has(word) ? VERB : 0), 0);
     if (count > most) [best, most] = [code, count];
   }
   return best;
 }
 
+/** What is worked out once serves every story: the words of a language do not change. */
+const prepared = new Map<string, Language>();
+
 function prepare(code: string): Language {
+  const known = prepared.get(code) ?? build(code);
+  prepared.set(code, known);
+  return known;
+}
+
+function build(code: string): Language {
   const grammar = GRAMMARS[code] ?? EMPTY;
   return {
     code,

@@ -1,16 +1,8 @@
 // The persons that a story names, with the fullest name it gives each.
+import { commonNouns } from './common-nouns';
 import { type Language, wordSet } from './language';
-import {
-  FEMALE_NAMES,
-  FEMALE_TITLES,
-  HONORIFICS,
-  MALE_NAMES,
-  MALE_TITLES,
-  ORGANISATION,
-  PARTICLES,
-  ROLE_ENDING,
-  TITLES,
-} from './name-words';
+import { FEMALE_NAMES, FEMALE_TITLES, HONORIFICS, MALE_NAMES, MALE_TITLES, ROLE_ENDING } from './name-words';
+import { isCapital, isOrganisation, isSmallWord, type NameRun, readRun } from './names';
 import { NOTHING, type Word } from './words';
 
 export type Gender = 'male' | 'female' | '';
@@ -35,65 +27,10 @@ export interface People {
   isCommon(word: string): boolean;
 }
 
-/** A run of words that may be a name. */
-export interface NameRun {
-  /** Indexes of words, the end exclusive, titles and roles before the name left out. */
-  from: number;
-  to: number;
-  name: string;
-  title: string;
-}
-
 const MEN = wordSet(`${MALE_TITLES} ${MALE_NAMES}`);
 const WOMEN = wordSet(`${FEMALE_TITLES} ${FEMALE_NAMES}`);
-const BEFORE_NAMES = wordSet(`${MALE_TITLES} ${FEMALE_TITLES} ${TITLES}`);
 const HONOURS = wordSet(`${MALE_TITLES} ${FEMALE_TITLES} ${HONORIFICS}`);
-const JOINED = wordSet(PARTICLES);
 const COMMON_NOUN_ENDING = /(?:ung|ungen|keit|heit|schaft|tion|tionen|tät|ismus|nis|ment|ern|innen)$/;
-const CAPITAL = /^(?:\p{Lu}|\p{Ll}['’]\p{Lu}|al-\p{Lu})/u;
-
-/** Takes the owner's ending from a word: Trump's, Clintons'. */
-export function bare(text: string): string {
-  return text.replace(/['’]s?$/, '');
-}
-
-/** True for a word written like a name. */
-export function isCapital(word: Word): boolean {
-  return word.kind === 'word' && CAPITAL.test(word.text) && !/^\p{Lu}\p{Lu}+['’]?s?$/u.test(word.text);
-}
-
-/** True for a word that stands before names: Mr, Senator, Bundeskanzlerin. */
-export function isTitle(lower: string): boolean {
-  const word = bare(lower).replace(/\.$/, '');
-  return BEFORE_NAMES.has(word) || ROLE_ENDING.test(word.split('-').at(-1) ?? word);
-}
-
-/** Reads the capitalised run that begins at a word; null if what remains without titles is no name. */
-export function readRun(words: readonly Word[], from: number, to: number): NameRun | null {
-  let end = from;
-  while (end < to && (isCapital(words[end] ?? NOTHING) || joins(words, end, to))) {
-    end++;
-    if (bare(words[end - 1]?.text ?? '') !== words[end - 1]?.text) break;
-  }
-  let start = from;
-  for (let i = from; i < end; i++) if (isTitle(words[i]?.lower ?? '')) start = i + 1;
-  if (start >= end) return null;
-  const run = words.slice(start, end);
-  const name = bare(run.map(word => word.text).join(' '));
-  return { from: start, to: end, name, title: bare(words[start - 1]?.lower ?? '').replace(/\.$/, '') };
-}
-
-function joins(words: readonly Word[], i: number, to: number): boolean {
-  if (!JOINED.has(words[i]?.lower ?? '') || !isCapital(words[i - 1] ?? NOTHING)) return false;
-  const next = words[i + 1] ?? NOTHING;
-  return i + 1 < to && (isCapital(next) || (JOINED.has(next.lower) && isCapital(words[i + 2] ?? NOTHING)));
-}
-
-/** True for a run that names an organisation, a place or a day rather than a person. */
-export function isOrganisation(name: string): boolean {
-  return name.split(/[\s-]+/).some(part => ORGANISATION.test(part.toLowerCase()) || /^\p{Lu}{2,}s?$/u.test(part));
-}
-
 /** Collects the persons from the words of the story, its headline and its captions. */
 export function findPeople(texts: readonly (readonly Word[])[], language: Language): People {
   const common = language.capitalNouns ? commonNouns(texts, language) : new Set<string>();
@@ -209,39 +146,6 @@ function isGivenName(word: string): boolean {
   );
 }
 
-/** In German a capital is no sign of a name, but what follows an article, an adjective or a numeral is a noun. */
-function commonNouns(texts: readonly (readonly Word[])[], language: Language): Set<string> {
-  const common = new Set<string>();
-  for (const words of texts) {
-    words.forEach((word, i) => {
-      const before = words[i - 1] ?? NOTHING;
-      if (!isCapital(word) || before.sentence !== word.sentence) return;
-      const article = language.determiners.has(before.lower) || /^\p{Ll}+(?:e|en|er|es|em)$/u.test(before.text);
-      if (article && !language.verbs.has(before.lower) && !isTitle(word.lower) && !isVerbLike(before.lower))
-        common.add(word.lower);
-    });
-  }
-  return common;
-}
-
-function isVerbLike(lower: string): boolean {
-  return /^(?:oder|aber|über|unter|hinter|gegen|neben|zwischen|wegen|sowie|wie|war|hatte|habe|wurde|werde|würde|solle|könne|müsse|wolle|sei|wollte|sollte|konnte|wer|er|hier|daher|lehnte|legte|machte|stellte|setzte|schlug)$/.test(
-    lower,
-  );
-}
-
 function beginsSentence(words: readonly Word[], i: number): boolean {
   return words[i - 1]?.sentence !== words[i]?.sentence;
-}
-
-function isSmallWord(lower: string, language: Language): boolean {
-  return [
-    language.determiners,
-    language.prepositions,
-    language.joiners,
-    language.auxiliaries,
-    language.male,
-    language.female,
-    language.other,
-  ].some(set => set.has(lower));
 }

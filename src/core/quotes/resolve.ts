@@ -1,8 +1,10 @@
 // From the mention to the person: a surname grows to the full name, "he" and "the chief" get a name where one person fits.
 import type { Draft } from './draft';
-import { bare, isCapital, type Named, readRun } from './people';
+import { bare, isCapital, readRun } from './names';
+import type { Mention, Reading } from './noun-phrase';
+import type { Named } from './people';
 import { findExclusions, findHolder, roleOf } from './roles';
-import { type Mention, type Reading, readSubject } from './subject';
+import { readSubject } from './subject';
 import { NOTHING } from './words';
 
 /** Sentences that "he" looks back over, at most. */

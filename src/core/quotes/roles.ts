@@ -1,8 +1,9 @@
 // What the story says about who is whom: which person cannot be "the Nato chief", which role is taken.
 import type { Language } from './language';
 import { ROLE_ENDING } from './name-words';
-import { bare, isCapital, type Named, readRun } from './people';
-import type { Reading } from './subject';
+import { bare, isCapital, readRun } from './names';
+import type { Reading } from './noun-phrase';
+import type { Named } from './people';
 import { NOTHING } from './words';
 
 /** Roles that many unnamed people hold beside the persons of a story: never given a name by exclusion. */

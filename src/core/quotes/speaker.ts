@@ -2,10 +2,10 @@
 import { countWords } from '../tree/text';
 import { type Draft, draftAll } from './draft';
 import { languageOf } from './language';
+import type { Reading } from './noun-phrase';
 import { findPeople } from './people';
 import { resolveAll } from './resolve';
 import { findPieces } from './spans';
-import type { Reading } from './subject';
 import { cut, type Word } from './words';
 
 /** What the search for quotes needs of a story; body is the text of core/tree/text.ts. */

@@ -5,6 +5,8 @@ import { describe as describePlace, findAgain } from '../../../src/core/quotes/a
 const STORY =
   'The mayor opened the new bridge on Monday. “We built it in two years and it will stand for two hundred,” she told the crowd. ' +
   'Traders were less sure. “The tolls will ruin the market, and nobody has asked us,” said one of them. The mayor left before the rain.';
+/** Milliseconds that a slow and busy machine may take; a search that is not linear takes minutes. */
+const PATIENCE = 10_000;
 const EXACT = 'We built it in two years and it will stand for two hundred,';
 
 function place(text: string, exact: string): { start: number; end: number } {
@@ -160,9 +162,9 @@ test('when the place is cut out, no other one is given for it', () => {
   );
 });
 
-test('a text of a megabyte of twins is answered within a second', () => {
+test('a text of a megabyte of twins is answered in seconds', () => {
   const many = 'never again. '.repeat(80_000);
   const began = performance.now();
   findAgain(`x${many}`, describePlace(many, 13_000, 13_012));
-  expect(performance.now() - began).toBeLessThan(1000);
+  expect(performance.now() - began).toBeLessThan(PATIENCE);
 });

@@ -1,0 +1,23 @@
+import type { Mention, Reading } from './noun-phrase';
+import { readSubject } from './subject';
+
+/** A stretch of words of one sentence, the end exclusive. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** Reads the speaker of "according to …"; first tells whether the stretch begins with it. */
+export function readAccording(reading: Reading, { from, to }: Stretch): { mention: Mention; first: boolean } | null {
+  const { words, language } = reading;
+  for (let i = from; i < to; i++) {
+    for (const phrase of language.according) {
+      if (!phrase.every((part, k) => words[i + k]?.lower === part)) continue;
+      let start = i + phrase.length;
+      while (start < to && /^(?:von|vom|des|der)$/.test(words[start]?.lower ?? '') && phrase[0] === 'nach') start++;
+      const mention = readSubject(reading, start, to);
+      if (mention) return { mention, first: i === from };
+    }
+  }
+  return null;
+}

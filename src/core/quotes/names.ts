@@ -1,0 +1,72 @@
+// Reads capitalised words: where a name begins and ends, and whether it can be a person's.
+import { type Language, wordSet } from './language';
+import { FEMALE_TITLES, MALE_TITLES, ORGANISATION, PARTICLES, ROLE_ENDING, TITLES } from './name-words';
+import { NOTHING, type Word } from './words';
+
+/** A run of words that may be a name. */
+export interface NameRun {
+  /** Indexes of words, the end exclusive, titles and roles before the name left out. */
+  from: number;
+  to: number;
+  name: string;
+  title: string;
+}
+
+const BEFORE_NAMES = wordSet(`${MALE_TITLES} ${FEMALE_TITLES} ${TITLES}`);
+const JOINED = wordSet(PARTICLES);
+const CAPITAL = /^(?:\p{Lu}|\p{Ll}['’]\p{Lu}|al-\p{Lu})/u;
+
+/** Takes the owner's ending from a word: Trump's, Clintons'. */
+export function bare(text: string): string {
+  return text.replace(/['’]s?$/, '');
+}
+
+/** True for a word written like a name. */
+export function isCapital(word: Word): boolean {
+  return word.kind === 'word' && CAPITAL.test(word.text) && !/^\p{Lu}\p{Lu}+['’]?s?$/u.test(word.text);
+}
+
+/** True for a word that stands before names: Mr, Senator, Bundeskanzlerin. */
+export function isTitle(lower: string): boolean {
+  const word = bare(lower).replace(/\.$/, '');
+  return BEFORE_NAMES.has(word) || ROLE_ENDING.test(word.split('-').at(-1) ?? word);
+}
+
+/** Reads the capitalised run that begins at a word; null if what remains without titles is no name. */
+export function readRun(words: readonly Word[], from: number, to: number): NameRun | null {
+  let end = from;
+  while (end < to && (isCapital(words[end] ?? NOTHING) || joins(words, end, to))) {
+    end++;
+    if (bare(words[end - 1]?.text ?? '') !== words[end - 1]?.text) break;
+  }
+  let start = from;
+  for (let i = from; i < end; i++) if (isTitle(words[i]?.lower ?? '')) start = i + 1;
+  if (start >= end) return null;
+  const run = words.slice(start, end);
+  const name = bare(run.map(word => word.text).join(' '));
+  return { from: start, to: end, name, title: bare(words[start - 1]?.lower ?? '').replace(/\.$/, '') };
+}
+
+function joins(words: readonly Word[], i: number, to: number): boolean {
+  if (!JOINED.has(words[i]?.lower ?? '') || !isCapital(words[i - 1] ?? NOTHING)) return false;
+  const next = words[i + 1] ?? NOTHING;
+  return i + 1 < to && (isCapital(next) || (JOINED.has(next.lower) && isCapital(words[i + 2] ?? NOTHING)));
+}
+
+/** True for a run that names an organisation, a place or a day rather than a person. */
+export function isOrganisation(name: string): boolean {
+  return name.split(/[\s-]+/).some(part => ORGANISATION.test(part.toLowerCase()) || /^\p{Lu}{2,}s?$/u.test(part));
+}
+
+/** True for an article, a preposition, a pronoun and the like. */
+export function isSmallWord(lower: string, language: Language): boolean {
+  return [
+    language.determiners,
+    language.prepositions,
+    language.joiners,
+    language.auxiliaries,
+    language.male,
+    language.female,
+    language.other,
+  ].some(set => set.has(lower));
+}

@@ -1,0 +1,183 @@
+// Reads a noun phrase as a speaker: a pronoun, a person, an organisation or a role.
+import type { Language } from './language';
+import { ROLE_ENDING } from './name-words';
+import { bare, isCapital, isOrganisation, isTitle, readRun } from './names';
+import type { People } from './people';
+import { NOTHING, type Word } from './words';
+
+/** The words of the story that say who speaks. */
+export interface Mention {
+  kind: 'pronoun' | 'person' | 'organisation' | 'role' | 'group';
+  /** The name in it, as written there; empty for a pronoun or a role. */
+  name: string;
+  /** The last noun of a role, or the pronoun, in lower case. */
+  head: string;
+  /** Indexes of words, the end exclusive. */
+  from: number;
+  to: number;
+}
+
+/** What the reading of a subject needs to know of its story. */
+export interface Reading {
+  words: readonly Word[];
+  people: People;
+  language: Language;
+}
+
+/** Endings of German nouns that are no names. */
+const NOUN_ENDING = /(?:ung|ungen|keit|heit|schaft|tion|tionen|tät|ismus|innen|weise|liche|ische[rns]?|tag|jahr|land)$/;
+/** English verbs in the past, which end a subject after a name. */
+const PAST =
+  /^(?:\p{Ll}+ed|came|went|took|won|lost|made|gave|got|left|stood|sat|met|led|ran|began|became|kept|brought|sent|spent|fell|grew|drew|flew|rose|saw)$/u;
+/** Capitalised words that name no one. */
+const TIME =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|January|February|March|April|May|June|July|August|September|October|November|December|Here|There|Today|Yesterday|Later|Instead|Perhaps|Maybe)(?: |$)/;
+/** Finds a word by its text; -1 if it is not there. */
+export function indexOf(words: readonly Word[], text: string, { from, to }: { from: number; to: number }): number {
+  for (let i = from; i < to; i++) if (words[i]?.text === text) return i;
+  return -1;
+}
+
+/** True for he, she, they and the like. */
+export function isPronoun(lower: string, { male, female, other }: Language): boolean {
+  return male.has(lower) || female.has(lower) || other.has(lower);
+}
+
+/** Reads the noun phrase that begins at a word; null if it names or describes nobody. */
+export function readNounPhrase(reading: Reading, from: number, to: number): Mention | null {
+  const { words, language } = reading;
+  const first = words[from] ?? NOTHING;
+  if (isPronoun(first.lower, language)) {
+    const single = language.male.has(first.lower) || language.female.has(first.lower);
+    return { kind: single ? 'pronoun' : 'group', name: '', head: first.lower, from, to: from + 1 };
+  }
+  const end = chunkEnd(reading, from, to);
+  if (end === from) return null;
+  const mention = readChunk(reading, from, end);
+  if (mention && mention.kind !== 'person') return readApposition(reading, mention, to) ?? mention;
+  return mention;
+}
+
+/** The noun phrase without what depends on it: up to a preposition, a conjunction, a verb or a mark. */
+function chunkEnd({ words, language }: Reading, from: number, to: number): number {
+  let i = from;
+  for (; i < to; i++) {
+    const word = words[i] ?? NOTHING;
+    if (word.kind === 'quote' && i > from) continue;
+    if (word.kind !== 'word') break;
+    if (i === from) continue;
+    const { lower } = word;
+    const particle =
+      isCapital(words[i - 1] ?? NOTHING) &&
+      isCapital(words[i + 1] ?? NOTHING) &&
+      /^(?:de|von|van|der|den|la|del|di|da|du)$/.test(lower);
+    if (particle) continue;
+    const afterName = isCapital(words[i - 1] ?? NOTHING) && !/['’]s?$/.test(words[i - 1]?.text ?? '');
+    const afterNoun =
+      afterName || ROLE_ENDING.test(words[i - 1]?.lower ?? '') || /[^s]s$/.test(words[i - 1]?.lower ?? '');
+    const finite = language.verbs.has(lower) && !isCapital(word) && (afterNoun || !/(?:ing|er|ed)$/.test(lower));
+    if (language.code === 'en' && afterName && PAST.test(word.text)) break;
+    if (language.prepositions.has(lower) || language.joiners.has(lower) || language.auxiliaries.has(lower) || finite)
+      break;
+    if (isPronoun(lower, language)) break;
+    const noun = isCapital(words[i - 1] ?? NOTHING) && !language.determiners.has(words[i - 1]?.lower ?? '');
+    if (language.capitalNouns && /^\p{Ll}/u.test(word.text) && noun) break;
+  }
+  return i;
+}
+
+function readChunk(reading: Reading, from: number, end: number): Mention | null {
+  const { words } = reading;
+  const last = words[end - 1] ?? NOTHING;
+  let start = end;
+  while (start > from && isNameWord(words, start - 1, end)) start--;
+  if (start === end) return readRole(reading, from, end);
+  while (start < end && reading.language.determiners.has(words[start]?.lower ?? '')) start++;
+  if (start === end || /['’]s?$/.test(last.text)) return readRole(reading, from, end);
+  return readName(reading, from, { start, end });
+}
+
+function isNameWord(words: readonly Word[], i: number, end: number): boolean {
+  const word = words[i] ?? NOTHING;
+  if (i < end - 1 && /['’]s?$/.test(word.text)) return false;
+  if (isCapital(word) || /^\p{Lu}[\p{Lu}&]+$/u.test(word.text)) return true;
+  return (
+    i < end - 1 &&
+    /^(?:de|von|van|der|den|la|del|di|da|du|bin|al)$/.test(word.lower) &&
+    isCapital(words[i + 1] ?? NOTHING) &&
+    isCapital(words[i - 1] ?? NOTHING)
+  );
+}
+
+function readName(reading: Reading, from: number, { start, end }: { start: number; end: number }): Mention | null {
+  const { words, people, language } = reading;
+  const run = readRun(words, start, end);
+  const all = words
+    .slice(start, end)
+    .map(word => word.text)
+    .join(' ');
+  if (!run || run.to !== end) {
+    const role = readRole(reading, from, end);
+    if (TIME.test(all) || /^\p{Lu}{6,}/u.test(all)) return null;
+    return isOrganisation(all) && !isTitle(words[end - 1]?.lower ?? '')
+      ? { kind: 'organisation', name: all, head: '', from, to: end }
+      : role;
+  }
+  const name = run.name;
+  if (TIME.test(name) || /^\p{Lu}{6,}/u.test(all)) return null;
+  const known = people.find(name) !== null;
+  const determined = language.determiners.has(words[run.from - 1]?.lower ?? '');
+  if (isOrganisation(name) && !known) return { kind: 'organisation', name, head: '', from, to: end };
+  if (known && !determined) return { kind: 'person', name, head: '', from, to: end };
+  if (language.capitalNouns) return readGermanName(reading, from, { name, determined, end });
+  if (determined) return { kind: 'organisation', name, head: words[end - 1]?.lower ?? '', from, to: end };
+  const doubtful =
+    !name.includes(' ') && words[run.from - 1]?.sentence !== words[run.from]?.sentence && /s$/.test(name);
+  return { kind: doubtful ? 'group' : 'person', name, head: '', from, to: end };
+}
+
+/** A capital says little in German: a name is known from elsewhere, has two words, or follows its verb without an article. */
+function readGermanName(
+  reading: Reading,
+  from: number,
+  { name, determined, end }: { name: string; determined: boolean; end: number },
+): Mention | null {
+  const { people, words, language } = reading;
+  const parts = name.split(' ');
+  const owned = parts.length > 1 && /s$/.test(parts[0] ?? '') && people.find((parts[0] ?? '').slice(0, -1)) !== null;
+  const noun = owned || parts.some(part => people.isCommon(part) || NOUN_ENDING.test(part));
+  const opens = words[from - 1]?.sentence !== words[from]?.sentence;
+  const titled = isTitle(words[end - parts.length - 1]?.lower ?? '');
+  const follows = titled || language.verbs.has(words[from - 1]?.lower ?? '');
+  if (determined || noun || (opens && !follows) || (parts.length === 1 && !titled)) {
+    const article = language.determiners.has(words[from]?.lower ?? '');
+    return article || !opens ? readRole(reading, from, end) : null;
+  }
+  return { kind: 'person', name, head: '', from, to: end };
+}
+
+function readRole({ words, language }: Reading, from: number, end: number): Mention | null {
+  const last = words[end - 1] ?? NOTHING;
+  if (last.kind !== 'word') return null;
+  const head = bare(last.lower);
+  const first = words[from]?.lower ?? '';
+  const plural =
+    /^(?:many|some|several|two|three|both|einige|viele|mehrere|beide)$/.test(first) ||
+    (/[^s]s$/.test(head) && !language.capitalNouns);
+  return {
+    kind: (!plural && ROLE_ENDING.test(head.split('-').at(-1) ?? head)) || ROLE_ENDING.test(head) ? 'role' : 'group',
+    name: '',
+    head,
+    from,
+    to: end,
+  };
+}
+
+/** "A spokeswoman for the hotels, Jennifer Rodstrom": the name that follows a role. */
+function readApposition(reading: Reading, role: Mention, to: number): Mention | null {
+  const comma = indexOf(reading.words, ',', { from: role.to, to });
+  if (comma < 0 || comma - role.to > 12) return null;
+  const run = readRun(reading.words, comma + 1, to);
+  if (!run || run.from !== comma + 1 || !run.name.includes(' ') || isOrganisation(run.name)) return null;
+  return { kind: 'person', name: run.name, head: role.head, from: role.from, to: run.to };
+}
