@@ -14,7 +14,7 @@ export interface Language {
   joiners: ReadonlySet<string>;
   auxiliaries: ReadonlySet<string>;
   according: string[][];
-  /** Common nouns begin with a capital, as in German: a capital says nothing. */
+  /** Common nouns begin with a capital, as in German, or may for all we know: a capital says nothing. */
   capitalNouns: boolean;
 }
 
@@ -34,10 +34,13 @@ export function wordSet(line: string): ReadonlySet<string> {
   return new Set(line.split(/\s+/).filter(Boolean));
 }
 
-/** Gives the language of a BCP 47 tag, or the one whose reporting verbs the text uses most if the tag says nothing known. */
+/**
+ * Gives the language of a BCP 47 tag, or the one whose words the text uses most if there is no tag.
+ * A tag of a language that is not among ours gives one without words: quotes are found in it, but nobody is named.
+ */
 export function languageOf(tag: string, text: string): Language {
   const code = tag.toLowerCase().split('-')[0] ?? '';
-  return prepare(code in REPORTING_VERBS ? code : guess(text));
+  return prepare(code === '' || code === 'und' ? guess(text) : code);
 }
 
 /** A reporting verb says more of the language than an article that others have too. */
@@ -85,7 +88,7 @@ function build(code: string): Language {
       .split('|')
       .filter(Boolean)
       .map(phrase => phrase.split(' ')),
-    capitalNouns: code === 'de',
+    capitalNouns: code === 'de' || !(code in GRAMMARS),
   };
 }
 

@@ -52,8 +52,4 @@ export const REPORTING_VERBS: Readonly<Record<string, string>> = {
     'sade säger sa sagt sagde skrev skriver berättade berättar förklarade förklarar menade menar betonade betonar tillade tillägger ' +
     'uppgav uppger hävdade hävdar svarade svarar frågade frågar konstaterade konstaterar kommenterade kommenterar varnade varnar ' +
     'anser ansåg tror fortsätter',
-  da: 'sagde siger skrev skriver fortalte fortæller forklarede forklarer mener mente tilføjede tilføjer understregede oplyser lyder',
-  no: 'sa sier skrev skriver fortalte forteller forklarte forklarer mener mente understreker opplyser la uttalte',
-  pl: 'powiedział powiedziała mówi mówił mówiła stwierdził stwierdziła dodał dodała podkreślił podkreśliła napisał napisała zaznaczył',
-  ru: 'сказал сказала говорит заявил заявила отметил отметила добавил добавила подчеркнул написал написала рассказал пояснил сообщил',
 };

@@ -106,3 +106,7 @@ for (const { language, body, speaker } of LANGUAGES) {
     expect(speakers(body, '')).toEqual([speaker]);
   });
 }
+
+test('in a language that is not known a quote is found and nobody is named', () => {
+  expect(speakers('„Nigdy nie zamkniemy tej linii”, powiedziała Anna Nowak.', 'pl')).toEqual(['']);
+});
