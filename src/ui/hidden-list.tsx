@@ -14,7 +14,7 @@ export function HiddenList({ blocks, language }: { blocks: HiddenBlock[]; langua
         {counted('hidden', blocks.length)}
         <Icon name="turns" />
       </summary>
-      <div class="hidden-sheet" id="hidden">
+      <div class="hidden-sheet">
         {byKind(blocks).map(([kind, some]) => (
           <HiddenKindGroup key={kind} kind={kind} blocks={some} language={language} />
         ))}

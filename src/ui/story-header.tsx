@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Article, Byline } from '../core/article';
 import { translate, uiLanguage } from '../platform/translate';
 import { counted } from './counted';
@@ -6,8 +7,14 @@ import { isSameDay, writtenClock, writtenDate } from './dates';
 /** Characters. A headline beyond this fills the popup at its full size before the story has begun. */
 const LONG = 110;
 
+interface StoryHeaderProps {
+  article: Article;
+  /** Ends the line of dates. */
+  children?: ComponentChildren;
+}
+
 /** Draws publisher, headline, standfirst, byline, dates and reading time. */
-export function StoryHeader({ article }: { article: Article }) {
+export function StoryHeader({ article, children }: StoryHeaderProps) {
   const lang = article.language || undefined;
   return (
     <header class="story-header">
@@ -25,7 +32,7 @@ export function StoryHeader({ article }: { article: Article }) {
         </p>
       )}
       <BylineLine byline={article.byline} />
-      <Dateline article={article} />
+      <Dateline article={article}>{children}</Dateline>
     </header>
   );
 }
@@ -44,7 +51,7 @@ function BylineLine({ byline }: { byline: Byline }) {
   );
 }
 
-function Dateline({ article }: { article: Article }) {
+function Dateline({ article, children }: StoryHeaderProps) {
   const language = uiLanguage();
   const published = writtenDate(article.published, { language });
   const modified = writtenChange(article, language);
@@ -62,6 +69,7 @@ function Dateline({ article }: { article: Article }) {
         </span>
       )}
       <span>{counted('reading_minutes', article.readingMinutes)}</span>
+      {children && <span>{children}</span>}
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { Icon } from '../../ui/icon';
 import { ProblemView } from '../../ui/problem';
 import { Skeleton } from '../../ui/skeleton';
 import { Wordmark } from '../../ui/wordmark';
+import { keepWithin } from './keep-within';
 import { leaveFor } from './leave-for';
 import { readActiveTab, type TabReading } from './read-tab';
 import { Story } from './story';
@@ -16,6 +17,7 @@ export function PopupPage() {
     void readActiveTab().then(setReading, () => setReading({ ok: false, problem: 'unreadable' }));
   };
   useEffect(read, []);
+  useEffect(() => keepWithin(window), []);
   if (!reading) return <Waiting />;
   if (!reading.ok) return <NoStory problem={reading.problem} onRetry={read} />;
   return <Story {...reading} />;

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Article, Quote } from '../../core/article';
 import { translate } from '../../platform/translate';
 import { ArticleBody, type Pictures } from '../../ui/article-body';
+import { counted } from '../../ui/counted';
 import { HiddenList } from '../../ui/hidden-list';
 import { Icon } from '../../ui/icon';
 import { KeyQuotes } from '../../ui/key-quotes';
@@ -57,13 +58,29 @@ function StoryPage({ article, pictures }: { article: Article; pictures: Pictures
   const show = (quote: Quote) => void showQuote(article, quote.anchor);
   return (
     <article class="story" dir={direction}>
-      <StoryHeader article={article} />
+      <StoryHeader article={article}>
+        {article.hidden.length > 0 && <HiddenLink count={article.hidden.length} />}
+      </StoryHeader>
       <Notices notices={article.notices} />
       <LeadPicture article={article} pictures={pictures} />
       <KeyQuotes quotes={article.quotes} language={language} onJump={show} />
       <ArticleBody body={article.body} language={language} direction={direction} pictures={pictures} />
       <StoryFoot article={article} />
     </article>
+  );
+}
+
+/** The list stands behind the story; who wants to know at once is a press away. */
+function HiddenLink({ count }: { count: number }) {
+  const open = () => {
+    const list = document.querySelector('.hidden-list');
+    if (list instanceof HTMLDetailsElement) list.open = true;
+    list?.querySelector('summary')?.focus();
+  };
+  return (
+    <button type="button" class="link" onClick={open}>
+      {counted('hidden', count)}
+    </button>
   );
 }
 
