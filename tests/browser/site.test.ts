@@ -53,7 +53,9 @@ describe.each(BROWSER_NAMES)('a chosen site in %s', name => {
 
   test('is cleaned at once when the switch is pressed', async () => {
     const page = await driver.open(address);
-    await press(await openPopup(page), SWITCH);
+    const popup = await openPopup(page);
+    await press(popup, SWITCH);
+    await textWith(popup, 'hidden on the page');
     await badgeIs(page, /^\d+$/);
     expect(await textOf(page)).not.toContain(floodWall.appeal[0]);
     await page.close();

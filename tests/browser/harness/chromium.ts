@@ -51,7 +51,10 @@ function pageOf(view: View): Page {
   throw new Error('This view belongs to another browser');
 }
 
-const originsOf = (host: string): string[] => [`https://${host}/*`, `http://${host}/*`];
+/** A page that is in front already is let be: bringing it there again would close the popup over it. */
+async function bringToFront(page: Page): Promise<void> {
+  if (!(await page.evaluate(() => document.visibilityState === 'visible'))) await page.bringToFront();
+}
 
 /** Starts Chromium with Lede in it. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
@@ -100,7 +103,7 @@ class ChromiumDriver implements Driver {
 
   async openPopup(view: View): Promise<View> {
     const page = pageOf(view);
-    await page.bringToFront();
+    await bringToFront(page);
     const before = new Set(this.browser.targets());
     const lede = (await this.browser.extensions()).get(this.id);
     if (!lede) throw new Error('Lede is not installed');
@@ -118,7 +121,7 @@ class ChromiumDriver implements Driver {
   }
 
   async badge(view: View): Promise<string> {
-    await pageOf(view).bringToFront();
+    await bringToFront(pageOf(view));
     const worker = await (await this.#workerTarget()).worker();
     if (!worker) throw new Error('The worker is asleep');
     return worker
@@ -135,11 +138,11 @@ class ChromiumDriver implements Driver {
   }
 
   async allowHost(host: string): Promise<void> {
-    for (const origin of originsOf(host)) await this.#changePermission('addHostPermission', origin);
+    await this.#changePermission('addHostPermission', host);
   }
 
   async takeBackHost(host: string): Promise<void> {
-    for (const origin of originsOf(host)) await this.#changePermission('removeHostPermission', origin);
+    await this.#changePermission('removeHostPermission', host);
   }
 
   async complaints(): Promise<string[]> {
@@ -184,12 +187,13 @@ class ChromiumDriver implements Driver {
   }
 
   /** Presses what stands on the browser's own page of extension settings. */
-  async #changePermission(call: 'addHostPermission' | 'removeHostPermission', origin: string): Promise<void> {
+  async #changePermission(call: 'addHostPermission' | 'removeHostPermission', host: string): Promise<void> {
     const settings = await this.browser.newPage();
     await settings.goto('chrome://extensions/');
     const isReady = () => settings.evaluate('!!chrome.developerPrivate').then(Boolean);
     await until('the browser’s extension settings', isReady);
-    await settings.evaluate(`chrome.developerPrivate.${call}('${this.id}', '${origin}')`);
+    for (const scheme of ['https', 'http'])
+      await settings.evaluate(`chrome.developerPrivate.${call}('${this.id}', '${scheme}://${host}/*')`);
     await settings.close();
   }
 }

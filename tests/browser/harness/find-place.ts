@@ -1,4 +1,4 @@
-/** Runs in a document: the middle of the first visible control with this name, scrolled into sight; null if there is none. */
+/** Runs in a document: the middle of the visible control with this name, scrolled into sight; null if there is none. */
 export function findPlace(name: string): { x: number; y: number } | null {
   const controls =
     'button, a[href], summary, input, select, label, [role="button"], [role="switch"], [role="menuitem"]';
@@ -12,6 +12,7 @@ export function findPlace(name: string): { x: number; y: number } | null {
   const found = matches.find(element => nameOf(element) === name) ?? matches[0];
   if (!found) return null;
   found.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { left, top, width, height } = found.getBoundingClientRect();
+  // A link over two lines is pressed on its first: the middle of its whole box may lie between the lines.
+  const { left, top, width, height } = found.getClientRects()[0] ?? found.getBoundingClientRect();
   return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
 }

@@ -137,6 +137,8 @@ class FirefoxDriver implements Driver {
 
   async #bringToFront(page: View): Promise<void> {
     if (!(page instanceof FirefoxView)) throw new Error('This view belongs to another browser');
+    // A page that is in front already is let be: bringing it there again would close the popup over it.
+    if (await page.ask(() => document.visibilityState === 'visible', null)) return;
     await this.#bidi.send('browsingContext.activate', { context: page.context });
   }
 }

@@ -3,9 +3,8 @@ import { launchChromium } from './chromium';
 import { launchFirefox } from './firefox';
 import type { BrowserName, Driver, LaunchOptions } from './view';
 
-/** The extension as it ships, and the build that holds a permission for the tests' own hosts. */
-export const REAL = resolve('dist/extension');
-export const WITH_TEST_HOSTS = resolve('dist/extension-test');
+/** The extension as it ships; LEDE_BUILD names the folder of another build to try. */
+export const REAL = resolve(process.env.LEDE_BUILD ?? 'dist/extension');
 
 export const BROWSER_NAMES: readonly BrowserName[] = ['chromium', 'firefox'];
 

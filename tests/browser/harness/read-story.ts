@@ -1,4 +1,4 @@
-import { press, until, type View } from './view';
+import { orSaySeen, press, until, type View } from './view';
 
 /** The story as the popup or the reader page shows it. */
 export interface ShownStory {
@@ -15,18 +15,18 @@ export interface ShownStory {
 
 /** Waits for the story and reads it as it is shown, the hidden list opened. */
 export async function readStory(view: View, options: { patience?: number } = {}): Promise<ShownStory> {
-  await until(
-    'a story is shown',
-    () => view.ask(() => document.querySelector('.story-header') !== null, null),
-    options,
-  );
+  const isShown = () => view.ask(() => document.querySelector('.story-header') !== null, null);
+  await orSaySeen(view, until('a story is shown', isShown, options));
   return view.ask(collect, null);
 }
 
 /** Waits for the sentence that stands in place of a story. */
 export function readProblem(view: View, options: { patience?: number } = {}): Promise<string> {
   const title = () => document.querySelector('.problem-title')?.textContent ?? null;
-  return until('a problem is named', () => view.ask(title, null), options);
+  return orSaySeen(
+    view,
+    until('a problem is named', () => view.ask(title, null), options),
+  );
 }
 
 /** Opens the list of what was hidden, as a reader would. */

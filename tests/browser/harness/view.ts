@@ -63,6 +63,8 @@ export interface LaunchOptions {
 /** How long a scenario waits for something to appear, in milliseconds; generous, as two cores carry two browsers. */
 const PATIENCE = 15_000;
 const PAUSE = 60;
+/** How much of a page a failure quotes, in characters. */
+const SEEN = 600;
 
 /** Resolves after the given milliseconds. */
 export const pause = (milliseconds: number): Promise<void> => new Promise(done => setTimeout(done, milliseconds));
@@ -94,19 +96,27 @@ export const textOf = (view: View): Promise<string> => view.ask(() => document.b
 
 /** Waits until the view's visible text contains the words, and returns the whole text. */
 export async function textWith(view: View, words: string, options: { patience?: number } = {}): Promise<string> {
-  let seen = '';
   const look = async () => {
-    seen = await textOf(view);
+    const seen = await textOf(view);
     return seen.includes(words) && seen;
   };
-  return until(`the text “${words}”`, look, options).catch((error: unknown) => {
-    throw new Error(`${String(error)}\nseen: ${seen.slice(0, 600)}`);
+  return orSaySeen(view, until(`the text “${words}”`, look, options));
+}
+
+/** Lets a failure say what was to be seen instead. */
+export async function orSaySeen<Value>(view: View, waiting: Promise<Value>): Promise<Value> {
+  return waiting.catch(async (error: unknown) => {
+    const seen = await view.ask(() => `${location.href}\n${document.body?.textContent}`, null).catch(String);
+    throw new Error(`${String(error)}\nseen: ${seen.slice(0, SEEN)}`);
   });
 }
 
 /** Waits for a control with this visible or spoken name, scrolls it into sight and presses it. */
 export async function press(view: View, name: string, options: { patience?: number } = {}): Promise<void> {
-  const place = await until(`a control named “${name}”`, () => view.ask(findPlace, name), options);
+  const place = await orSaySeen(
+    view,
+    until(`a control named “${name}”`, () => view.ask(findPlace, name), options),
+  );
   await view.pressAt(place.x, place.y);
 }
 
