@@ -3,7 +3,7 @@
 
 /** Marks that set off speech by themselves, in any language. */
 export const DOUBLE_MARKS: Readonly<Record<string, string>> = {
-  '“': '”"',
+  '“': '”"“',
   '„': '“”"',
   '‟': '”',
   '"': '"”',

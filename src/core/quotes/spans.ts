@@ -89,6 +89,8 @@ function closes(words: string, i: number, closers: string): boolean {
   const [mark, before, after] = [words[i] ?? '', words[i - 1] ?? ' ', words[i + 1] ?? ' '];
   if (!closers.includes(mark)) return false;
   if (/['’]/.test(mark)) return !LETTER.test(after) && !isPossessive(words, i);
+  // Some systems close with the opening mark: “like this“.
+  if (mark === '“' && /\s/.test(before)) return false;
   return !TWO_SIDED.includes(mark) || mark === '”' || !(LETTER.test(after) && /[\s(]/.test(before));
 }
 

@@ -46,7 +46,9 @@ export function attribute(story: Story): Said[] {
   );
 }
 
-function finish({ pieces, mention }: Draft, words: readonly Word[], speaker: string): Said {
+function finish({ pieces, mention: read, weak }: Draft, words: readonly Word[], speaker: string): Said {
+  // A mention that names nobody surely would only puzzle the reader.
+  const mention = weak ? null : read;
   const from = mention ? words[mention.from]?.start : undefined;
   const to = mention ? words[mention.to - 1]?.end : undefined;
   return {
@@ -63,12 +65,13 @@ function isSpeech({ pieces, mention, at }: Draft, { words, body }: { words: read
   return !(isTitleCase(said) && !mention) && !isName(said, words[(at[0] ?? 0) - 1]);
 }
 
+/** Words after which a name or a title stands in quotation marks. */
+const NAMED_NEXT =
+  /^(?:des|der|die|das|dem|den|motto|titel|thema|namen|partei|song|lied|buch|film|stück|the|titled|called|entitled|album|book|movie|slogan)$/;
+
 /** The party "Future of the City", under the motto "…": what follows its noun or article without a word of its own. */
 function isName(said: string, before: Word | undefined): boolean {
-  if (!before || !/^\p{Lu}[^.!?…]*$/u.test(said) || before.kind !== 'word') return false;
-  return /^(?:des|der|die|das|dem|den|motto|titel|thema|namen|partei|song|lied|buch|film|stück|the|titled|called|entitled|album|book|movie|slogan)$/.test(
-    before.lower,
-  );
+  return before !== undefined && NAMED_NEXT.test(before.lower) && /^\p{Lu}[^.!?…]*$/u.test(said);
 }
 
 /** The Art of the Deal: a work, not a speech. */

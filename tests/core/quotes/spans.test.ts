@@ -10,6 +10,7 @@ const SAID = [
   { marks: 'straight single', text: "She said 'we stay here' and left." },
   { marks: 'German', text: 'Sie sagte: „we stay here“ und ging.' },
   { marks: 'German pointed', text: 'Sie sagte: »we stay here« und ging.' },
+  { marks: 'twice the opening', text: 'She said “we stay here“ and left.' },
   { marks: 'French', text: 'Elle a dit : « we stay here » et partit.' },
   { marks: 'Spanish', text: 'Dijo: «we stay here» y se fue.' },
   { marks: 'Polish', text: 'Powiedziała: „we stay here” i wyszła.' },
