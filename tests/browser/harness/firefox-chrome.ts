@@ -20,6 +20,8 @@ const makeKnown = `
 export const pressToolbarButton = (id: string): string => `
   ${extension(id)} ${makeKnown}
   const popup = () => document.querySelector('browser.webextension-popup-browser');
+  // A popup that is still open would be closed by the press, not opened.
+  popup()?.closest('panel')?.hidePopup();
   for (let turn = 0; popup() && turn < 50; turn++) await new Promise(done => setTimeout(done, 50));
   ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
   for (let turn = 0; turn < 200; turn++) {
@@ -63,6 +65,9 @@ export const setScheme = (scheme: 'light' | 'dark'): string => `
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1});
   return '';`;
 
+/** What Firefox itself logs when a page of an extension closes while an answer is under way: no code of ours can prevent it. */
+const CLOSED_TOO_EARLY = 'Promise rejected after context unloaded';
+
 /** Begins to put down errors whose source or words name the extension. */
 export const listen = (uuid: string): string => `
   window.ledeHeard = [];
@@ -70,6 +75,7 @@ export const listen = (uuid: string): string => `
     observe(message) {
       if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return;
       const said = message.sourceName + ': ' + message.errorMessage;
+      if (said.includes('${CLOSED_TOO_EARLY}')) return;
       if (said.includes(${JSON.stringify(uuid)})) window.ledeHeard.push(said);
     },
   });
