@@ -17,8 +17,7 @@ export function createHiding(): Hiding {
   const undos = new Map<Element, Undo>();
   const hideOne = (element: Element) => undos.set(element, setInline(element, HIDDEN));
   const restore = () => {
-    // The last hidden first, so that every undo meets the state in which it was made.
-    for (const undo of [...undos.values()].reverse()) undo();
+    for (const undo of undos.values()) undo();
     undos.clear();
   };
   return {

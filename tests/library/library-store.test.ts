@@ -70,18 +70,18 @@ describe('saving', () => {
 
 describe('a transaction that fails at its end', () => {
   it('is not called saved, though every write in it went well', async () => {
-    const begin = IDBDatabase.prototype.transaction;
-    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...args) {
-      const transaction = begin.apply(this, args);
-      const put = IDBObjectStore.prototype.put;
-      vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, record) {
-        const request = put.call(this, record);
-        request.addEventListener('success', () => transaction.abort());
-        return request;
+    const put = IDBObjectStore.prototype.put;
+    let written = 0;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, record) {
+      const request = put.call(this, record);
+      request.addEventListener('success', () => {
+        written += 1;
+        if (written === 2) this.transaction.abort();
       });
-      return transaction;
+      return request;
     });
-    expect(await saveArticle(story())).toMatchObject({ ok: false });
+    expect(await saveArticle(story())).toEqual({ ok: false, problem: 'storage-failed' });
+    expect(written).toBe(2);
     vi.restoreAllMocks();
     expect(value(await listSaved())).toEqual([]);
   });

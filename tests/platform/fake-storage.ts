@@ -7,7 +7,8 @@ export function area(name: string, changed: ReturnType<typeof event<[Record<stri
     quota: Number.POSITIVE_INFINITY,
     items,
     async get(key: string | null) {
-      const keys = key === null ? [...items.keys()] : [key];
+      // All items come in no order to rely on: here the newest first.
+      const keys = key === null ? [...items.keys()].reverse() : [key];
       return Object.fromEntries(
         keys.flatMap(each => (items.has(each) ? [[each, JSON.parse(items.get(each) ?? '')]] : [])),
       );
