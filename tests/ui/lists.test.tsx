@@ -39,12 +39,12 @@ describe('the list of saved articles', () => {
 });
 
 describe('the list of sites', () => {
-  const site = (held: boolean) => (
-    <SiteList sites={[{ host: 'www.example.org', held }]} onAsk={nothing} onRemove={nothing} />
+  const site = (access: 'held' | 'missing') => (
+    <SiteList sites={[{ host: 'www.example.org', held: access === 'held' }]} onAsk={nothing} onRemove={nothing} />
   );
-  test('says that the access is held', () => expect(wordsOf(site(true))).toBe('www.example.org Access given Remove'));
+  test('says that the access is held', () => expect(wordsOf(site('held'))).toBe('www.example.org Access given Remove'));
   test('says that it is missing, and offers to ask', () => {
-    expect(wordsOf(site(false))).toBe(
+    expect(wordsOf(site('missing'))).toBe(
       'www.example.org Access not given, so the site is not cleaned Give access Remove',
     );
   });

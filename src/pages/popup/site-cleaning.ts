@@ -1,5 +1,5 @@
-import { askBackground, askContent } from '../../messages/send';
 import type { PageState } from '../../messages/protocol';
+import { askBackground, askContent } from '../../messages/send';
 import { askForSite, giveBackSite } from '../../platform/permissions';
 import { hostOf, ruleFor, withoutSite, withSiteRule } from '../../settings/settings';
 import { changeSettings, loadSettings } from '../../settings/settings-store';
