@@ -30,7 +30,7 @@ describe.each(BROWSER_NAMES)('the looks in %s', name => {
   /** Photographs a view in both schemes and looks for barriers in each. */
   const look = async (view: View, what: string) => {
     for (const scheme of ['light', 'dark'] as const) {
-      await driver.setScheme(scheme);
+      await driver.setScheme(view, scheme);
       const isSo = () => view.ask(wanted => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme);
       await until(`the scheme is ${scheme}`, isSo);
       await photograph(view, join(SCREENSHOTS, `${name}-${what}-${scheme}.png`));
@@ -44,8 +44,6 @@ describe.each(BROWSER_NAMES)('the looks in %s', name => {
     await look(popup, 'popup');
     await openHiddenList(popup);
     await look(popup, 'popup-hidden');
-    await press(popup, 'Save');
-    await textWith(popup, 'Saved in your library.');
     await popup.close();
   });
 
@@ -57,7 +55,10 @@ describe.each(BROWSER_NAMES)('the looks in %s', name => {
   });
 
   test('of the reader', async () => {
-    await press(await driver.openPopup(page), 'Read');
+    const popup = await driver.openPopup(page);
+    await press(popup, 'Save');
+    await textWith(popup, 'Saved in your library.');
+    await press(popup, 'Read');
     const reader = await driver.awaitOwnPage('reader.html');
     await readStory(reader);
     await look(reader, 'reader');
@@ -65,7 +66,7 @@ describe.each(BROWSER_NAMES)('the looks in %s', name => {
 
   test.each(['library', 'options'])('of the %s page', async what => {
     const view = await driver.openOwnPage(`${what}.html`);
-    await textWith(view, what === 'library' ? 'The Meridian' : 'What Lede may see');
+    await textWith(view, what === 'library' ? 'min read' : 'What Lede may see');
     await look(view, what);
   });
 

@@ -46,6 +46,8 @@ function parseQuestion<Argument, Answer>(question: (argument: Argument) => Answe
   return question as (argument: unknown) => Promise<Answer>;
 }
 
+const viewOf = async (target: Target): Promise<View> => new ChromiumView(await target.asPage());
+
 function pageOf(view: View): Page {
   if (view instanceof ChromiumView) return view.page;
   throw new Error('This view belongs to another browser');
@@ -77,7 +79,6 @@ class ChromiumDriver implements Driver {
   readonly name = 'chromium';
   readonly #origin: string;
   readonly #heard: string[] = [];
-  #scheme: 'light' | 'dark' = 'light';
 
   constructor(
     readonly browser: Browser,
@@ -90,13 +91,13 @@ class ChromiumDriver implements Driver {
   }
 
   async open(address: string): Promise<View> {
-    const page = await this.#newPage();
+    const page = await this.browser.newPage();
     await page.goto(address, { timeout: PROTOCOL_PATIENCE });
     return new ChromiumView(page);
   }
 
   async openLoading(address: string): Promise<View> {
-    const page = await this.#newPage();
+    const page = await this.browser.newPage();
     await page.goto(address, { waitUntil: 'domcontentloaded', timeout: PROTOCOL_PATIENCE });
     return new ChromiumView(page);
   }
@@ -109,7 +110,7 @@ class ChromiumDriver implements Driver {
     if (!lede) throw new Error('Lede is not installed');
     await lede.triggerAction(page);
     const isPopup = (target: Target) => !before.has(target) && target.url().startsWith(`${this.#origin}popup.html`);
-    return this.#viewOf(await this.browser.waitForTarget(isPopup));
+    return viewOf(await this.browser.waitForTarget(isPopup));
   }
 
   async openOwnPage(path: string): Promise<View> {
@@ -117,7 +118,7 @@ class ChromiumDriver implements Driver {
   }
 
   async awaitOwnPage(path: string): Promise<View> {
-    return this.#viewOf(await this.browser.waitForTarget(target => target.url().startsWith(this.#origin + path)));
+    return viewOf(await this.browser.waitForTarget(target => target.url().startsWith(this.#origin + path)));
   }
 
   async badge(view: View): Promise<string> {
@@ -132,9 +133,8 @@ class ChromiumDriver implements Driver {
       .then(String);
   }
 
-  async setScheme(scheme: 'light' | 'dark'): Promise<void> {
-    this.#scheme = scheme;
-    for (const page of await this.browser.pages()) await this.#paint(page);
+  async setScheme(view: View, scheme: 'light' | 'dark'): Promise<void> {
+    await pageOf(view).emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   }
 
   async allowHost(host: string): Promise<void> {
@@ -162,22 +162,6 @@ class ChromiumDriver implements Driver {
 
   async untilClosed(): Promise<void> {
     await new Promise(done => this.browser.once('disconnected', done));
-  }
-
-  async #newPage(): Promise<Page> {
-    const page = await this.browser.newPage();
-    await this.#paint(page);
-    return page;
-  }
-
-  async #viewOf(target: Target): Promise<View> {
-    const page = await target.asPage();
-    await this.#paint(page);
-    return new ChromiumView(page);
-  }
-
-  async #paint(page: Page): Promise<void> {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.#scheme }]);
   }
 
   async #workerTarget(): Promise<Target> {

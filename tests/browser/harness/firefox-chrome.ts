@@ -60,9 +60,10 @@ export const takeBack = (id: string, host: string): string => `
   await ExtensionPermissions.remove(extension.id, { permissions: [], origins }, extension);
   return '';`;
 
-/** 0 is dark, 1 is light: Firefox's own numbers. */
-export const setScheme = (scheme: 'light' | 'dark'): string => `
-  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1});
+/** Makes one context see a light or dark system; the preference for all of them does not reach a popup. */
+export const setScheme = (context: string, scheme: 'light' | 'dark'): string => `
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  NavigableManager.getBrowserById('${context}').browsingContext.prefersColorSchemeOverride = '${scheme}';
   return '';`;
 
 /** What Firefox itself logs when a page of an extension closes while an answer is under way: no code of ours can prevent it. */

@@ -91,8 +91,8 @@ class FirefoxDriver implements Driver {
     return runIn(this.#window, chrome.readBadge(GECKO_ID));
   }
 
-  async setScheme(scheme: 'light' | 'dark'): Promise<void> {
-    await runIn(this.#window, chrome.setScheme(scheme));
+  async setScheme(view: View, scheme: 'light' | 'dark'): Promise<void> {
+    await runIn(this.#window, chrome.setScheme(contextOf(view), scheme));
   }
 
   async allowHost(): Promise<void> {
@@ -136,11 +136,15 @@ class FirefoxDriver implements Driver {
   }
 
   async #bringToFront(page: View): Promise<void> {
-    if (!(page instanceof FirefoxView)) throw new Error('This view belongs to another browser');
     // A page that is in front already is let be: bringing it there again would close the popup over it.
     if (await page.ask(() => document.visibilityState === 'visible', null)) return;
-    await this.#bidi.send('browsingContext.activate', { context: page.context });
+    await this.#bidi.send('browsingContext.activate', { context: contextOf(page) });
   }
+}
+
+function contextOf(view: View): string {
+  if (view instanceof FirefoxView) return view.context;
+  throw new Error('This view belongs to another browser');
 }
 
 function parseHeard(json: string): string[] {

@@ -34,8 +34,8 @@ export interface Driver {
   awaitOwnPage(path: string): Promise<View>;
   /** The text on Lede's toolbar button while the given page is in front. */
   badge(page: View): Promise<string>;
-  /** Makes pages see a light or dark system. */
-  setScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Makes a view see a light or dark system. */
+  setScheme(view: View, scheme: 'light' | 'dark'): Promise<void>;
   /** Answers the browser's question about a host with yes, before Lede asks it. */
   allowHost(host: string): Promise<void>;
   /** Takes the permission for a host away, as the browser's own settings do. */
