@@ -91,9 +91,11 @@ function copyAssets() {
 }
 
 function refuseNoCharacters() {
-  const script = `${aside}/content.js`;
-  if (existsSync(script) && NO_CHARACTER.test(readFileSync(script, 'utf8')))
-    throw new Error('content.js holds a code point that is no character: write it as an escape built at run time');
+  for (const name of ['content.js', 'read.js']) {
+    const script = `${aside}/${name}`;
+    if (existsSync(script) && NO_CHARACTER.test(readFileSync(script, 'utf8')))
+      throw new Error(`${name} holds a code point that is no character: write it as an escape built at run time`);
+  }
 }
 
 function printSizes() {
@@ -105,6 +107,7 @@ async function buildExtension() {
   mkdirSync(aside, { recursive: true });
   await bundle('src/background/index.ts', `${aside}/background.js`);
   await bundle('src/content/index.ts', `${aside}/content.js`);
+  await bundle('src/content/read.ts', `${aside}/read.js`);
   for (const page of pages) await buildPage(page);
   writeManifest();
   copyAssets();

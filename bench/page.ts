@@ -23,7 +23,10 @@ function lede(page: Document, address: string): Omit<Prediction, 'ms'> {
     isArticle: article.detection.isArticle,
     text: bodyText(article.body),
     title: article.headline,
-    authors: [...article.byline.people.map(person => person.name), ...(article.byline.people.length ? [] : [article.byline.agency])].filter(Boolean),
+    authors: [
+      ...article.byline.people.map(person => person.name),
+      ...(article.byline.people.length ? [] : [article.byline.agency]),
+    ].filter(Boolean),
     published: article.published,
     hidden: article.hidden.map(({ kind, rule, text }) => ({ kind, rule, text })),
   };
@@ -33,10 +36,15 @@ function readability(page: Document): Omit<Prediction, 'ms'> {
   const parsed = new Readability(page).parse();
   const root = page.createElement('div');
   if (parsed?.content) root.append(...new DOMParser().parseFromString(parsed.content, 'text/html').body.childNodes);
-  const paragraphs = [...root.querySelectorAll('p,li,h2,h3,h4,pre,td,blockquote')].filter(element => !element.querySelector('p,li,td'));
+  const paragraphs = [...root.querySelectorAll('p,li,h2,h3,h4,pre,td,blockquote')].filter(
+    element => !element.querySelector('p,li,td'),
+  );
   return {
     isArticle: parsed !== null,
-    text: paragraphs.map(element => (element.textContent ?? '').replace(/\s+/g, ' ').trim()).filter(Boolean).join('\n\n'),
+    text: paragraphs
+      .map(element => (element.textContent ?? '').replace(/\s+/g, ' ').trim())
+      .filter(Boolean)
+      .join('\n\n'),
     title: parsed?.title ?? '',
     authors: parsed?.byline ? [parsed.byline] : [],
     published: parsed?.publishedTime ?? '',

@@ -22,13 +22,41 @@ if (!existsSync(data)) {
   process.exit(2);
 }
 
-const lines = file => readFileSync(file, 'utf8').split('\n').filter(Boolean).map(line => JSON.parse(line));
-const sources = readdirSync(data).filter(name => existsSync(join(data, name, 'truth.jsonl')) && (!only.length || only.includes(name)));
-const pages = sources.flatMap(source => lines(join(data, source, 'truth.jsonl')).map(({ id, url }) => ({ source, id, url: url ?? '' })));
+const lines = file =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line));
+const sources = readdirSync(data).filter(
+  name => existsSync(join(data, name, 'truth.jsonl')) && (!only.length || only.includes(name)),
+);
+const pages = sources.flatMap(source =>
+  lines(join(data, source, 'truth.jsonl')).map(({ id, url }) => ({ source, id, url: url ?? '' })),
+);
 
-const bundle = await build({ entryPoints: ['bench/page.ts'], bundle: true, minify: true, format: 'iife', write: false, target: 'chrome128' });
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-const browser = await puppeteer.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, pipe: true, args: flags });
+const bundle = await build({
+  entryPoints: ['bench/page.ts'],
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  write: false,
+  target: 'chrome128',
+});
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const browser = await puppeteer.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  headless: true,
+  pipe: true,
+  args: flags,
+});
 
 async function freshPage() {
   const page = await browser.newPage();
@@ -36,7 +64,20 @@ async function freshPage() {
   return page;
 }
 
-const hung = page => new Promise(resolve => setTimeout(resolve, PATIENCE, null)).then(() => page.close().then(() => null, () => null));
+/** Waits for an answer as long as PATIENCE; then closes the page, which hangs, and gives null. */
+function within(call, page) {
+  const { promise, resolve, reject } = Promise.withResolvers?.() ?? deferred();
+  const timer = setTimeout(() => page.close().finally(() => resolve(null)), PATIENCE);
+  call.then(resolve, reject).finally(() => clearTimeout(timer));
+  return promise;
+}
+
+function deferred() {
+  const made = {};
+  made.promise = new Promise((resolve, reject) => Object.assign(made, { resolve, reject }));
+  return made;
+}
+
 const found = Object.fromEntries(systems.map(system => [system, []]));
 const failures = [];
 let page = await freshPage();
@@ -46,7 +87,7 @@ for (const [at, { source, id, url }] of pages.entries()) {
     const call = page.evaluate((...given) => globalThis.runBench(...given), system, html, url);
     let prediction = null;
     try {
-      prediction = await Promise.race([call, hung(page)]);
+      prediction = await within(call, page);
     } catch (error) {
       failures.push(`${system} ${source}/${id}: ${String(error.message).split('\n')[0]}`);
     }

@@ -3,10 +3,10 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Bytes, minified. content.js is parsed on every page that is read: Readability alone is 34 kB of it.
- * popup.js is what lies between the click and the headline.
+ * Bytes, minified. content.js is parsed on every page of a site that is cleaned in place; read.js only where the reader
+ * clicks (Readability is 34 kB of it); popup.js is what lies between the click and the headline.
  */
-const BUDGETS = { 'content.js': 70_000, 'popup.js': 120_000 };
+const BUDGETS = { 'content.js': 70_000, 'read.js': 170_000, 'popup.js': 120_000 };
 
 let broken = 0;
 for (const [file, most] of Object.entries(BUDGETS)) {

@@ -24,12 +24,16 @@ async function standardInput(): Promise<Buffer> {
 async function fetched(address: string): Promise<{ bytes: Buffer; charset: string }> {
   const answer = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
   if (!answer.ok) throw new LoadError(`${address} answered ${answer.status}.`);
-  return { bytes: Buffer.from(await answer.arrayBuffer()), charset: /charset=([\w-]+)/i.exec(answer.headers.get('content-type') ?? '')?.[1] ?? '' };
+  return {
+    bytes: Buffer.from(await answer.arrayBuffer()),
+    charset: /charset=([\w-]+)/i.exec(answer.headers.get('content-type') ?? '')?.[1] ?? '',
+  };
 }
 
 /** Decodes a page: the server's charset, else the one its own meta element names, else UTF-8. */
 function decoded(bytes: Buffer, charset: string): string {
-  const named = charset || /<meta[^>]+charset=["']?([\w-]+)/i.exec(bytes.subarray(0, 2_048).toString('latin1'))?.[1] || 'utf-8';
+  const named =
+    charset || /<meta[^>]+charset=["']?([\w-]+)/i.exec(bytes.subarray(0, 2_048).toString('latin1'))?.[1] || 'utf-8';
   try {
     return new TextDecoder(named, { fatal: true }).decode(bytes);
   } catch (error) {
@@ -41,7 +45,7 @@ function decoded(bytes: Buffer, charset: string): string {
 
 /** The bytes of saved pages are UTF-8 more often than their meta element says: UTF-8 that decodes cleanly is UTF-8. */
 function textOf(bytes: Buffer, charset: string): string {
-  return charset ? decoded(bytes, charset) : decodedAsUtf8(bytes) ?? decoded(bytes, '');
+  return charset ? decoded(bytes, charset) : (decodedAsUtf8(bytes) ?? decoded(bytes, ''));
 }
 
 function decodedAsUtf8(bytes: Buffer): string | null {
@@ -63,6 +67,8 @@ export async function loadPage(from: string, givenAddress: string): Promise<Load
     return { document, address: givenAddress || address };
   } catch (error) {
     if (error instanceof LoadError || !(error instanceof Error)) throw error;
-    throw new LoadError(`${from} could not be read: ${error.cause instanceof Error ? error.cause.message : error.message}`);
+    throw new LoadError(
+      `${from} could not be read: ${error.cause instanceof Error ? error.cause.message : error.message}`,
+    );
   }
 }

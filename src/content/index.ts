@@ -1,6 +1,5 @@
 // The script in the page: it answers for this page, and asks once whether the page's site is to be cleaned.
 import type { Reading } from '../core/article';
-import { readArticle } from '../core/read-article';
 import { answerContent } from '../messages/answer';
 import { askBackground, extensionRuns } from '../messages/send';
 import { createPageCleaning } from './page-cleaning';
@@ -8,7 +7,15 @@ import { createPageCleaning } from './page-cleaning';
 declare global {
   /** The script of ours that this page has already; only scripts of this extension see it. */
   var ledeInPage: { isAlive: () => boolean; giveBack: () => void } | undefined;
+  /** Reads the page; put here by read.js, which comes with a click and is not loaded where pages are only cleaned. */
+  var ledeRead: (() => Reading) | undefined;
 }
+
+const UNREADABLE: Reading = {
+  ok: false,
+  problem: 'unreadable',
+  detection: { isArticle: false, weight: 0, evidence: [] },
+};
 
 function install(): void {
   const cleaning = createPageCleaning(document, {
@@ -28,10 +35,10 @@ function install(): void {
 
 function read(): Reading {
   try {
-    return readArticle(document, { address: document.URL });
+    return globalThis.ledeRead?.() ?? UNREADABLE;
   } catch {
     // The reader gets a sentence; the page's console is no place for ours.
-    return { ok: false, problem: 'unreadable', detection: { isArticle: false, weight: 0, evidence: [] } };
+    return UNREADABLE;
   }
 }
 

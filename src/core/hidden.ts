@@ -23,10 +23,17 @@ export function account({ found, dropped, lines, built, head }: AccountOptions):
   const taken = found
     .filter(block => block.text !== '')
     .map(block => ({ first: block.numbers[0] ?? -1, block: hiddenOf(block) }));
-  const left = runs(dropped.filter(number => !built.used.has(number) && !isHead(lines[number] ?? '', head))).map(run => ({
-    first: run[0] ?? -1,
-    block: leftOut(run.map(number => lines[number] ?? '').filter(Boolean).join('\n')),
-  }));
+  const left = runs(dropped.filter(number => !built.used.has(number) && !isHead(lines[number] ?? '', head))).map(
+    run => ({
+      first: run[0] ?? -1,
+      block: leftOut(
+        run
+          .map(number => lines[number] ?? '')
+          .filter(Boolean)
+          .join('\n'),
+      ),
+    }),
+  );
   return [...taken, ...left]
     .filter(({ block }) => block.text !== '')
     .toSorted((a, b) => a.first - b.first)
@@ -52,9 +59,15 @@ function leftOut(text: string): HiddenBlock {
 /** Says whether a line is what the head of the article shows: headline, standfirst, a name, the date. */
 function isHead(line: string, { headline, standfirst, byline, publisher }: Metadata): boolean {
   const text = squeeze(line);
-  const shown = [headline, standfirst, publisher, byline.agency, ...byline.people.map(person => person.name)].map(squeeze).filter(Boolean);
+  const shown = [headline, standfirst, publisher, byline.agency, ...byline.people.map(person => person.name)]
+    .map(squeeze)
+    .filter(Boolean);
   const rest = shown.reduce((left, part) => left.replace(part, ' '), text.replace(/^(?:by|von|par|por|di)\s/, ''));
-  return text === '' || shown.includes(text) || (text.length < 120 && squeeze(rest).length < text.length / 2 && !/\p{L}{12,}/u.test(rest));
+  return (
+    text === '' ||
+    shown.includes(text) ||
+    (text.length < 120 && squeeze(rest).length < text.length / 2 && !/\p{L}{12,}/u.test(rest))
+  );
 }
 
 function runs(numbers: readonly number[]): number[][] {
@@ -68,7 +81,11 @@ function runs(numbers: readonly number[]): number[][] {
 }
 
 /** Finds where a block stood: after which child of the body, and on which side of the text. */
-function placeOf(first: number, numbers: readonly number[], order: readonly number[]): Pick<HiddenBlock, 'place' | 'after'> {
+function placeOf(
+  first: number,
+  numbers: readonly number[],
+  order: readonly number[],
+): Pick<HiddenBlock, 'place' | 'after'> {
   const begin = numbers[0] ?? 0;
   const end = numbers.at(-1) ?? 0;
   const after = order.findLastIndex(number => number >= 0 && number < first);

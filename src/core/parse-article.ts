@@ -1,5 +1,16 @@
 // The parse of an article that comes back from outside: a message, the library, an imported file.
-import type { Anchor, Article, Detection, Evidence, HiddenBlock, HiddenKind, Notice, Person, Picture, Quote } from './article';
+import type {
+  Anchor,
+  Article,
+  Detection,
+  Evidence,
+  HiddenBlock,
+  HiddenKind,
+  Notice,
+  Person,
+  Picture,
+  Quote,
+} from './article';
 import { linkAddress, pictureAddress } from './tree/address';
 import { parseBody } from './tree/parse';
 
@@ -103,7 +114,8 @@ function parseDetection(value: unknown): Detection {
 export function parseArticle(value: unknown): Article | null {
   const given = fields(value);
   const body = parseBody(given.body);
-  const address = linkAddress(text(given.address), '') ?? (/^file:/.test(text(given.address)) ? text(given.address) : null);
+  const address =
+    linkAddress(text(given.address), '') ?? (/^file:/.test(text(given.address)) ? text(given.address) : null);
   if (given.version !== 1 || !body || address === null) return null;
   const byline = fields(given.byline);
   return {

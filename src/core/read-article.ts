@@ -35,7 +35,8 @@ export function readArticle(page: Document, { address }: ReadOptions): Reading {
   const surroundings = look(copy, { address });
   if (!surroundings?.survey.before.at(-1)?.letters) return { ok: false, problem: 'empty-page', detection };
   const found = findIn(surroundings);
-  surroundings.survey.blocks.forEach((block, number) => block.element.setAttribute(NUMBER, String(number)));
+  for (const [number, block] of surroundings.survey.blocks.entries())
+    block.element.setAttribute(NUMBER, String(number));
   takeOut(found);
 
   const extracted = extract(copy, { numberMark: NUMBER });
@@ -75,7 +76,12 @@ function finish({ page, address, base, detection, built, found, dropped, lines }
     readingMinutes: readingMinutes(body),
     quotes: findQuotes({ ...metadata, body, captions: captionsOf(story.body) }),
     hidden,
-    notices: noticesFor({ page, detection, words: countWords(body), dropped: dropped.map(number => lines[number] ?? '') }),
+    notices: noticesFor({
+      page,
+      detection,
+      words: countWords(body),
+      dropped: dropped.map(number => lines[number] ?? ''),
+    }),
     detection,
   };
   return { ok: true, article };

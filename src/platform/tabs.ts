@@ -10,7 +10,8 @@ export interface Tab {
   address: string;
 }
 
-const CONTENT_SCRIPT = 'content.js';
+/** What reads a page, and what answers for it: in this order. */
+const CONTENT_SCRIPTS = ['read.js', 'content.js'];
 const PDF = 'application/pdf';
 
 /** Finds the tab in front of the reader; null if there is none. */
@@ -25,7 +26,7 @@ export async function injectContent(tabId: number): Promise<Result<null>> {
   try {
     const [answers] = await Promise.all([
       browser.scripting.executeScript({ target, func: contentType }),
-      browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] }),
+      browser.scripting.executeScript({ target, files: CONTENT_SCRIPTS }),
     ]);
     // Chromium's PDF viewer sits in a page that scripts may enter but that holds no text.
     return answers[0]?.result === PDF ? failure('restricted-page') : success(null);

@@ -35,6 +35,7 @@ afterEach(() => {
 async function inject(page: Document): Promise<void> {
   vi.stubGlobal('document', page);
   vi.resetModules();
+  await import('../../src/content/read');
   await import('../../src/content/index');
 }
 
@@ -118,4 +119,11 @@ it('stays silent when nobody answers it any more', async () => {
   await inject(page);
   await ask('cleanPage');
   expect(hiddenIds()).toEqual(['give']);
+});
+
+it('says that a page cannot be read where only the cleaning part was put into it', async () => {
+  const { page } = openPage(STORY);
+  await inject(page);
+  globalThis.ledeRead = undefined;
+  expect(await ask('readArticle')).toMatchObject({ ok: true, value: { ok: false, problem: 'unreadable' } });
 });

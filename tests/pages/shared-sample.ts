@@ -9,7 +9,10 @@ export const SHARED = process.env.LEDE_SHARED ?? '../shared';
 export function sharedSample(): Story | null {
   const file = join(SHARED, 'sample/independent-2016.txt');
   if (!existsSync(file)) return null;
-  const lines = readFileSync(file, 'utf8').split('\n').map(line => line.trim()).filter(Boolean);
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .map(line => line.trim())
+    .filter(Boolean);
   const at = (start: string) => lines.findIndex(line => line.startsWith(start));
   const from = (first: string, last: string) => lines.slice(at(first), at(last) + 1);
   const byline = at('Shaun Connolly');

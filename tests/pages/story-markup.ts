@@ -63,7 +63,11 @@ function related(story: Story): string {
   return `<aside class="related" data-component="RelatedStories"><h2>${escape(story.related.heading)}</h2><ul>${links}</ul></aside>`;
 }
 
-const slug = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+const slug = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 
 function appeal(story: Story): string {
   const [heading = '', ...paragraphs] = story.appeal;
@@ -89,15 +93,8 @@ const share = `<div class="share-bar" aria-label="Share this article"><ul>
           <li><button type="button">Copy link</button></li>
         </ul></div>`;
 
-/** The story as a newspaper of today marks it up: structured data, telling names, lazy images, furniture in mid-text. */
-export function namedMarkup(story: Story): string {
-  const [notice, small] = story.notification;
-  const [forum, call] = story.forum;
-  const [registered = '', ...refresh] = story.registered;
-  const { address, alt, caption } = story.picture;
-  return `<!DOCTYPE html>
-<html lang="en-GB">
-  <head>
+function head(story: Story): string {
+  return `<head>
     <meta charset="utf-8">
     <title>${escape(story.headline)} | ${escape(story.publisher)}</title>
     <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -109,9 +106,12 @@ export function namedMarkup(story: Story): string {
     <link rel="canonical" href="https://${story.host}${story.path}">
     <link rel="stylesheet" href="page.css">
     <script type="application/ld+json">${structuredData(story)}</script>
-  </head>
-  <body>
-    <div id="notification-banner" class="notification-prompt" role="region" aria-label="Notifications">
+  </head>`;
+}
+
+function frameAbove(story: Story): string {
+  const [notice, small] = story.notification;
+  return `<div id="notification-banner" class="notification-prompt" role="region" aria-label="Notifications">
       ${p(notice)}
       ${p(small)}
       <button type="button">Not now</button><button type="button">Allow</button>
@@ -119,17 +119,38 @@ export function namedMarkup(story: Story): string {
     <header class="site-header">
       <a href="/" class="logo">${escape(story.publisher)}</a>
       <nav aria-label="Sections"><ul><li><a href="/news">News</a></li><li><a href="/sport">Sport</a></li><li><a href="/voices">Voices</a></li><li><a href="/culture">Culture</a></li></ul></nav>
-    </header>
-    <main>
-      <article class="article">
-        <header class="article-header">
+    </header>`;
+}
+
+function articleHead(story: Story): string {
+  const { address, alt, caption } = story.picture;
+  return `<header class="article-header">
           <h1>${escape(story.headline)}</h1>
           <h2 class="standfirst">${escape(story.standfirst)}</h2>
           <div class="byline"><a href="/author/${slug(story.author)}" rel="author">${escape(story.author)}</a></div>
           <time datetime="${story.date.iso}">${escape(story.date.printed)}</time>
           <button type="button" class="show-comments">${escape(story.comments)}</button>
         </header>
-        <figure class="lead"><img src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=" data-src="${address}" alt="${escape(alt)}" width="1280" height="720" loading="lazy"><figcaption>${escape(caption)}</figcaption></figure>
+        <figure class="lead"><img src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=" data-src="${address}" alt="${escape(alt)}" width="1280" height="720" loading="lazy"><figcaption>${escape(caption)}</figcaption></figure>`;
+}
+
+function belowText(story: Story): string {
+  const [forum, call] = story.forum;
+  const [registered = '', ...refresh] = story.registered;
+  return `<section class="comments" id="comments"><h2>${escape(forum)}</h2>${p(call)}<button type="button">${escape(story.comments)}</button></section>
+        <div class="registration-success" role="status"><h3>${escape(registered)}</h3>${refresh.map(p).join('')}</div>`;
+}
+
+/** The story as a newspaper of today marks it up: structured data, telling names, lazy images, furniture in mid-text. */
+export function namedMarkup(story: Story): string {
+  return `<!DOCTYPE html>
+<html lang="en-GB">
+  ${head(story)}
+  <body>
+    ${frameAbove(story)}
+    <main>
+      <article class="article">
+        ${articleHead(story)}
         ${share}
         <div class="article-body" id="main">
         ${appeal(story)}
@@ -137,8 +158,7 @@ export function namedMarkup(story: Story): string {
         <p class="agency">${escape(story.agency)}</p>
         ${newsletter(story)}
         </div>
-        <section class="comments" id="comments"><h2>${escape(forum)}</h2>${p(call)}<button type="button">${escape(story.comments)}</button></section>
-        <div class="registration-success" role="status"><h3>${escape(registered)}</h3>${refresh.map(p).join('')}</div>
+        ${belowText(story)}
       </article>
     </main>
     <footer class="site-footer"><ul><li><a href="/privacy">Privacy notice</a></li><li><a href="/contact">Contact us</a></li></ul><p>© ${escape(story.publisher)}</p></footer>
@@ -163,8 +183,15 @@ ${box(
   'sc-d1 jKlMn',
   box('sc-d2', box('sc-d3', `<h1>${escape(story.headline)}</h1>`), line('sc-d4', story.standfirst)),
   box('sc-e1', line('sc-e2', story.author), line('sc-e3', story.date.printed), line('sc-e4', story.comments)),
-  box('sc-f1', `<div><img src="${address}" alt="${escape(alt)}" width="1280" height="720"></div>`, line('sc-f2', caption)),
-  box('sc-g1', box('sc-g2', `<h3>${escape(heading)}</h3>`, ...paragraphs.map(p), ...story.paragraphs.map(p), p(story.agency))),
+  box(
+    'sc-f1',
+    `<div><img src="${address}" alt="${escape(alt)}" width="1280" height="720"></div>`,
+    line('sc-f2', caption),
+  ),
+  box(
+    'sc-g1',
+    box('sc-g2', `<h3>${escape(heading)}</h3>`, ...paragraphs.map(p), ...story.paragraphs.map(p), p(story.agency)),
+  ),
   box('sc-h1', line('sc-h2', story.forum[0]), line('sc-h3', story.forum[1]), line('sc-h4', story.comments)),
   box('sc-i1', line('sc-i2', story.registered[0] ?? ''), line('sc-i3', story.registered.slice(1).join(''))),
 )}

@@ -4,7 +4,7 @@ import { enclose } from './enclose';
 import { namedAs } from './names';
 import { hasListed, outsideOf, whatIsSaid } from './phrase-match';
 import type { Finding, Surroundings } from './rule';
-import type { Block } from './survey';
+import { type Block, within } from './survey';
 
 /** The weights, one place. A line that reaches ENOUGH is a prompt; a line of prose needs more than words: MORE. */
 const WEIGHT = {
@@ -44,10 +44,14 @@ interface Asked {
 
 /** Finds the publisher's own name in a text (outside quotations, lower case). */
 export function publisherIn(outside: string, names: readonly string[]): string | null {
-  return names.find(name => outside.includes(name) && new RegExp(`(?<![\\p{L}])${escape(name)}(?![\\p{L}])`, 'u').test(outside)) ?? null;
+  return (
+    names.find(
+      name => outside.includes(name) && new RegExp(`(?<![\\p{L}])${literal(name)}(?![\\p{L}])`, 'u').test(outside),
+    ) ?? null
+  );
 }
 
-const escape = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** Weighs the words of a line alone. */
 export function weighWords({ kind, block, surroundings }: Asked): Weighed {
@@ -98,10 +102,30 @@ function judge(asked: Asked): Finding | null {
   return prose ? { ...finding, readProse: true } : finding;
 }
 
-/** Finds the blocks that ask for what a kind asks. */
-export function findAsking(kind: HiddenKind, surroundings: Surroundings): Finding[] {
+/** Characters that a box with a name of its kind and a form in it may hold: longer ones are sections of the page. */
+const BOX = 700;
+
+/** Finds boxes by their name, their form or button, and the lack of any sentence of the story. */
+function findBoxes(kind: HiddenKind, { survey }: Surroundings): Finding[] {
+  const found: Finding[] = [];
+  for (const [element, span] of survey.spans) {
+    const { prose, letters } = within(survey, span);
+    if (prose > 0 || letters === 0 || letters > BOX || element === survey.body) continue;
+    const name = namedAs(element, kind);
+    if (name && element.querySelector(CONTROLS)) found.push({ elements: [element], evidence: [`.${name}`] });
+  }
+  return found;
+}
+
+/** Finds the lines, with what belongs to them, that ask for what a kind asks. */
+function findLines(kind: HiddenKind, surroundings: Surroundings): Finding[] {
   return surroundings.survey.blocks.flatMap(block => {
     if (block.text === '') return [];
     return judge({ kind, block, surroundings }) ?? [];
   });
+}
+
+/** Finds the blocks that ask for what a kind asks. */
+export function findAsking(kind: HiddenKind, surroundings: Surroundings): Finding[] {
+  return [...findLines(kind, surroundings), ...findBoxes(kind, surroundings)];
 }

@@ -28,6 +28,11 @@ export interface CleanOptions {
 const MOST_OF_THE_STORY = 0.3;
 /** Lines of prose below which the share says nothing: a box on a page of three sentences. */
 const FEW_LINES = 5;
+/** The site's own frame: its menus are no prompts, and must stay on a page that is cleaned in place. */
+const FRAME =
+  'nav,footer,[role=navigation],[role=banner],[role=contentinfo],body>header,[class*=site-header i],[id=header]';
+/** Kinds that come as a banner above the headline; what else stands there is the site's menu. */
+const BANNERS: ReadonlySet<string> = new Set(['donation', 'newsletter', 'notification', 'consent', 'app', 'survey']);
 /** No part of these is a prompt: the words in them belong to a picture, a quotation or a table. */
 const KEPT_WHOLE = 'figure,figcaption,blockquote,pre,table,math';
 
@@ -56,11 +61,23 @@ export function findIn(surroundings: Surroundings): FoundBlock[] {
   const found = ALL_RULES.flatMap(rule =>
     rule
       .find(surroundings)
+      .filter(finding => !isFrame(finding, surroundings.survey, rule))
       .filter(finding => mayGo(finding, surroundings.survey, proseOfPage))
       .map(finding => blockOf(rule, finding, surroundings.survey)),
   );
   const wide = found.toSorted((a, b) => b.numbers.length - a.numbers.length);
   return wide.filter(block => claim(block, taken)).toSorted((a, b) => (a.numbers[0] ?? 0) - (b.numbers[0] ?? 0));
+}
+
+/** Says whether a finding belongs to the frame: by its element, or because it stands before the headline and is no banner. */
+function isFrame({ elements }: Finding, { spans, body }: Survey, { kind }: Rule): boolean {
+  const headline = body.querySelector('h1');
+  const begin = headline ? (spans.get(headline)?.from ?? 0) : 0;
+  return elements.some(element => {
+    const frame = element.closest(FRAME);
+    const above = (spans.get(element)?.from ?? begin) < begin;
+    return (above && !BANNERS.has(kind)) || (frame !== null && !frame.closest('article,main'));
+  });
 }
 
 /** Takes a block's elements unless a wider block has them, or has something of them, already. */
@@ -78,12 +95,13 @@ function mayGo(finding: Finding, seen: Survey, proseOfPage: number): boolean {
   const { spans, body } = seen;
   let prose = 0;
   for (const element of finding.elements) {
-    if (element === body || element.contains(body) || element.querySelector('h1') || element.localName === 'h1') return false;
+    if (element === body || element.contains(body) || element.querySelector('h1') || element.localName === 'h1')
+      return false;
     if (element.closest(KEPT_WHOLE)) return false;
     const span = spans.get(element);
     if (span) prose += within(seen, span).prose;
   }
-  if (prose === 0) return true;
+  if (prose === 0 || finding.unmistakable) return true;
   return finding.readProse === true && (proseOfPage < FEW_LINES || prose / proseOfPage <= MOST_OF_THE_STORY);
 }
 

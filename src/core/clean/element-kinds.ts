@@ -8,7 +8,9 @@ const INLINE = new Set(
 );
 
 const SILENT = new Set(
-  'script style noscript template svg canvas head link meta iframe object embed audio video math source track'.split(' '),
+  'script style noscript template svg canvas head link meta iframe object embed audio video math source track'.split(
+    ' ',
+  ),
 );
 
 /** Says whether an element of that name flows in a line. An unknown one (a custom element) stands as a block. */

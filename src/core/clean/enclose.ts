@@ -42,7 +42,11 @@ export function cover(survey: Survey, span: Span): Element[] {
     const block = survey.blocks[at];
     if (!block) break;
     let element = block.element;
-    for (let parent = element.parentElement; parent && fits(survey, parent, { from: at, to: span.to }); parent = parent.parentElement) {
+    for (
+      let parent = element.parentElement;
+      parent && fits(survey, parent, { from: at, to: span.to });
+      parent = parent.parentElement
+    ) {
       element = parent;
     }
     found.push(element);

@@ -8,6 +8,8 @@ import type { Block } from './survey';
 export interface Said {
   /** The text as a whole is such a phrase ("Comments"). */
   whole: string | null;
+  /** The text opens with such a phrase and a colon ("Read more: …"). */
+  lead: string | null;
   /** A phrase that is enough by itself. */
   strong: string | null;
   /** Different other phrases, in their order. */
@@ -28,7 +30,8 @@ interface Lexicon {
 
 const lexicons = new Map<string, Lexicon>();
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+/gu;
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+/gu;
 const firstWord = (phrase: string) => phrase.match(WORD)?.[0] ?? phrase;
 
 function put<Value>(map: Map<string, Value[]>, name: string, value: Value): void {
@@ -69,6 +72,14 @@ export function label(text: string): string {
 /** Longest text that can be a label, in characters. */
 const LONGEST_LABEL = 60;
 
+/** Longest lead-in before a colon, in characters. */
+const LONGEST_LEAD = 40;
+
+function leadOf({ text, prose }: Block): string {
+  const colon = text.search(/[:：»>]/);
+  return colon > 0 && colon <= LONGEST_LEAD && !prose ? label(text.slice(0, colon)) : '';
+}
+
 const isLetter = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
 
 function standsAt(text: string, at: number, { phrase }: Entry): boolean {
@@ -78,7 +89,7 @@ function standsAt(text: string, at: number, { phrase }: Entry): boolean {
 type Findings = Map<HiddenKind, Said>;
 
 function saidOf(findings: Findings, kind: HiddenKind): Said {
-  const said = findings.get(kind) ?? { whole: null, strong: null, weak: [] };
+  const said = findings.get(kind) ?? { whole: null, lead: null, strong: null, weak: [] };
   findings.set(kind, said);
   return said;
 }
@@ -94,6 +105,7 @@ export function whatIsSaid(block: Block, phrases: readonly Phrases[]): ReadonlyM
   const outside = outsideOf(block);
   for (const lexicon of phrases.map(lexiconOf)) {
     for (const kind of lexicon.whole.get(whole) ?? []) saidOf(findings, kind).whole ??= whole;
+    for (const kind of lexicon.whole.get(leadOf(block)) ?? []) saidOf(findings, kind).lead ??= leadOf(block);
     for (const { 0: word, index } of outside.matchAll(WORD)) {
       for (const entry of lexicon.within.get(word) ?? []) if (standsAt(outside, index, entry)) add(findings, entry);
     }

@@ -33,5 +33,9 @@ export function outsideQuotes(text: string): string {
 
 /** Gives a text in lower case with straight apostrophes and single blanks. */
 export function plain(text: string): string {
-  return text.toLowerCase().replace(/[’‘ʼ`´]/g, "'").replace(/\s+/g, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
 }

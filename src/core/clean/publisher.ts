@@ -21,7 +21,9 @@ export function publisherNames(page: Document, host: string): string[] {
   ];
   const names = given.flatMap(name => {
     const whole = plain(name).replace(/^www\./, '');
-    const bare = whole.replace(/^(?:the|der|die|das|le|la|les|el|il)\s+/, '').replace(/\.(?:com|org|net|co\.uk|de|fr|es)$/, '');
+    const bare = whole
+      .replace(/^(?:the|der|die|das|le|la|les|el|il)\s+/, '')
+      .replace(/\.(?:com|org|net|co\.uk|de|fr|es)$/, '');
     return [whole, bare];
   });
   return [...new Set(names)].filter(name => name.length >= SHORTEST && name.length <= LONGEST);

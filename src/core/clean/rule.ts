@@ -21,6 +21,8 @@ export interface Finding {
   evidence: string[];
   /** The finding may hold sentences of prose, for the rule has read them: an appeal in plain paragraphs. */
   readProse?: true;
+  /** Nothing else can be meant, however much it holds: the dialog of a consent platform. */
+  unmistakable?: true;
 }
 
 /** Finds one kind of prompt or furniture. A rule only finds: clean.ts protects the story, takes out and records. */

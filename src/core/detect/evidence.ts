@@ -24,15 +24,20 @@ export interface Sign {
 /** From this sum of weights a page is taken for an article. */
 export const THRESHOLD = 2;
 
-const NEWS = /^(?:NewsArticle|ReportageNewsArticle|AnalysisNewsArticle|OpinionNewsArticle|BackgroundNewsArticle|ReviewNewsArticle|LiveBlogPosting|Report)$/;
+const NEWS =
+  /^(?:NewsArticle|ReportageNewsArticle|AnalysisNewsArticle|OpinionNewsArticle|BackgroundNewsArticle|ReviewNewsArticle|LiveBlogPosting|Report)$/;
 const ARTICLE = /^(?:\w*Article|BlogPosting|SocialMediaPosting|Review|HowTo|Recipe)$/;
 const LISTING = /^(?:CollectionPage|SearchResultsPage|ProfilePage|ItemPage|AboutPage|ContactPage|CheckoutPage)$/;
-const GOODS = /^(?:Product|Offer|AggregateOffer|Event|JobPosting|Hotel|Restaurant|SoftwareApplication|RealEstateListing|Course)$/;
+const GOODS =
+  /^(?:Product|Offer|AggregateOffer|Event|JobPosting|Hotel|Restaurant|SoftwareApplication|RealEstateListing|Course)$/;
 const TALK = /^(?:DiscussionForumPosting|QAPage|FAQPage)$/;
 
 const names = (page: Page, pattern: RegExp) => [...page.types].some(type => pattern.test(type));
 const meta = (page: Page, name: string) =>
-  page.document.querySelector(`meta[property="${name}"],meta[name="${name}"]`)?.getAttribute('content')?.toLowerCase() ?? '';
+  page.document
+    .querySelector(`meta[property="${name}"],meta[name="${name}"]`)
+    ?.getAttribute('content')
+    ?.toLowerCase() ?? '';
 
 function pathOf(address: string): string[] {
   return URL.canParse(address) ? new URL(address).pathname.split('/').filter(Boolean) : [];
@@ -47,29 +52,60 @@ function isStoryPath(address: string): boolean {
 
 function isFront(address: string): boolean {
   const parts = pathOf(address);
-  return URL.canParse(address) && /^https?:/.test(address) && (parts.length === 0 || (parts.length === 1 && /^(?:index|home|default)\b|^[a-z]{2}(?:-[a-z]{2})?$/i.test(parts[0] ?? '')));
+  return (
+    URL.canParse(address) &&
+    /^https?:/.test(address) &&
+    (parts.length === 0 ||
+      (parts.length === 1 && /^(?:index|home|default)\b|^[a-z]{2}(?:-[a-z]{2})?$/i.test(parts[0] ?? '')))
+  );
 }
 
 function isSection(address: string): boolean {
   const parts = pathOf(address);
-  return /^https?:/.test(address) && parts.length > 0 && parts.length < 3 && !isStoryPath(address) && parts.every(part => /^[a-z]+(?:-[a-z]+)?$/i.test(part));
+  return (
+    /^https?:/.test(address) &&
+    parts.length > 0 &&
+    parts.length < 3 &&
+    !isStoryPath(address) &&
+    parts.every(part => /^[a-z]+(?:-[a-z]+)?$/i.test(part))
+  );
 }
 
 /** All signs. Weights were set by hand and checked on pages whose kind is known. */
 export const SIGNS: readonly Sign[] = [
   { what: 'structured data says it is a news story', weight: 3, holds: page => names(page, NEWS) },
-  { what: 'structured data says it is an article', weight: 2, holds: page => names(page, ARTICLE) && !names(page, NEWS) },
+  {
+    what: 'structured data says it is an article',
+    weight: 2,
+    holds: page => names(page, ARTICLE) && !names(page, NEWS),
+  },
   { what: 'og:type says article', weight: 1.5, holds: page => meta(page, 'og:type') === 'article' },
-  { what: 'it names the time of its publication', weight: 1, holds: page => meta(page, 'article:published_time') !== '' },
+  {
+    what: 'it names the time of its publication',
+    weight: 1,
+    holds: page => meta(page, 'article:published_time') !== '',
+  },
   { what: 'much running text', weight: 2.5, holds: page => page.prose >= 1_200 },
   { what: 'some running text', weight: 1.5, holds: page => page.prose >= 400 && page.prose < 1_200 },
   { what: 'hardly any running text', weight: -3, holds: page => page.prose < 200 },
   { what: 'its address reads like a story', weight: 1, holds: page => isStoryPath(page.address) },
   { what: 'its address is that of a front page', weight: -5, holds: page => isFront(page.address) },
   { what: 'its address reads like a section', weight: -1, holds: page => isSection(page.address) },
-  { what: 'structured data says it is a list or a profile', weight: -2, holds: page => names(page, LISTING) && !names(page, NEWS) },
-  { what: 'structured data says it sells something', weight: -2, holds: page => names(page, GOODS) && !names(page, NEWS) },
-  { what: 'structured data says it is a discussion', weight: -3, holds: page => names(page, TALK) && !names(page, NEWS) },
+  {
+    what: 'structured data says it is a list or a profile',
+    weight: -2,
+    holds: page => names(page, LISTING) && !names(page, NEWS),
+  },
+  {
+    what: 'structured data says it sells something',
+    weight: -2,
+    holds: page => names(page, GOODS) && !names(page, NEWS),
+  },
+  {
+    what: 'structured data says it is a discussion',
+    weight: -3,
+    holds: page => names(page, TALK) && !names(page, NEWS),
+  },
   { what: 'og:type says product', weight: -3, holds: page => /product/.test(meta(page, 'og:type')) },
   {
     what: 'many linked headlines and little text',

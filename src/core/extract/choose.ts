@@ -6,6 +6,9 @@ interface Numbered {
   element: Element;
 }
 
+/** A time in seconds since 1970 that a script would have turned into words. */
+const RAW_TIME = /^\d{9,}$/;
+
 export interface Chosen {
   /** Numbers of the story's lines and pictures. */
   story: Set<number>;
@@ -17,7 +20,8 @@ export interface Chosen {
 const PARAGRAPH = 80;
 /** Greatest share of a paragraph's characters in links. */
 const MOST_LINKED = 0.3;
-const ASIDE = 'aside,nav,footer,form,button,figcaption,[role=complementary],[role=navigation],[aria-hidden=true],dialog';
+const ASIDE =
+  'aside,nav,footer,form,button,figcaption,[role=complementary],[role=navigation],[aria-hidden=true],dialog';
 
 function linkedShare(element: Element): number {
   const all = (element.textContent ?? '').length;
@@ -46,12 +50,16 @@ export function choose(region: Element, kept: ReadonlySet<number>, { numberMark 
     .filter(element => element.hasAttribute(numberMark))
     .map(element => ({ number: Number(element.getAttribute(numberMark)), element }));
   const keptParents = new Set(
-    numbered.filter(({ number, element }) => kept.has(number) && element.localName !== 'img').map(({ element }) => element.parentElement),
+    numbered
+      .filter(({ number, element }) => kept.has(number) && element.localName !== 'img')
+      .map(({ element }) => element.parentElement),
   );
   const story = new Set(kept);
+  for (const { number, element } of numbered)
+    if (RAW_TIME.test((element.textContent ?? '').trim())) story.delete(number);
   const dropped: number[] = [];
   for (const line of numbered) {
-    if (kept.has(line.number)) continue;
+    if (story.has(line.number)) continue;
     const brought = line.element.localName !== 'img' && readsLikeStory(line) && hasKeptKin(line.element, keptParents);
     if (brought) story.add(line.number);
     else dropped.push(line.number);

@@ -1,5 +1,14 @@
 /** Attributes in which pages keep the address of a picture that is loaded later, best first. */
-const LATER = ['data-src', 'data-lazy-src', 'data-original', 'data-hi-res-src', 'data-full-src', 'data-image', 'data-url', 'data-lazy'];
+const LATER = [
+  'data-src',
+  'data-lazy-src',
+  'data-original',
+  'data-hi-res-src',
+  'data-full-src',
+  'data-image',
+  'data-url',
+  'data-lazy',
+];
 const LATER_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset'];
 /** Widest picture that a reader needs, in pixels; a set often has wider ones for posters. */
 const WIDE_ENOUGH = 1_600;
@@ -18,7 +27,9 @@ export function promoteLazyPictures(body: Element): void {
 function isPlaceholder(source: string): boolean {
   if (source.trim() === '' || /^about:/.test(source)) return true;
   if (source.startsWith('data:')) return source.length < PLACEHOLDER;
-  return /(?:^|[/_-])(?:blank|spacer|placeholder|pixel|transparent|lazy|loading|grey|1x1)[^/]*\.(?:gif|png|svg|jpe?g|webp)/i.test(source);
+  return /(?:^|[/_-])(?:blank|spacer|placeholder|pixel|transparent|lazy|loading|grey|1x1)[^/]*\.(?:gif|png|svg|jpe?g|webp)/i.test(
+    source,
+  );
 }
 
 function laterAddress(picture: Element): string | null {
@@ -31,16 +42,19 @@ function laterAddress(picture: Element): string | null {
 
 /** Chooses from a `srcset` the widest candidate that is wide enough for a reader. */
 export function fromSet(set: string): string | null {
-  const candidates = [...set.matchAll(/(\S*[^\s,])(?:\s+([\d.]+)[wx])?\s*(?:,|$)/g)].map(([, address = '', size = '1']) => ({
-    address,
-    size: Number(size),
-  }));
+  const candidates = [...set.matchAll(/(\S*[^\s,])(?:\s+([\d.]+)[wx])?\s*(?:,|$)/g)].map(
+    ([, address = '', size = '1']) => ({
+      address,
+      size: Number(size),
+    }),
+  );
   const fitting = candidates.filter(({ size }) => size <= WIDE_ENOUGH).sort((a, b) => b.size - a.size);
   return (fitting[0] ?? candidates[0])?.address ?? null;
 }
 
 function setAddress(picture: Element): string | null {
-  const sources = picture.parentElement?.localName === 'picture' ? [...picture.parentElement.querySelectorAll('source')] : [];
+  const sources =
+    picture.parentElement?.localName === 'picture' ? [...picture.parentElement.querySelectorAll('source')] : [];
   for (const element of [picture, ...sources]) {
     for (const name of LATER_SETS) {
       const address = fromSet(element.getAttribute(name) ?? '');
@@ -52,9 +66,11 @@ function setAddress(picture: Element): string | null {
 
 /** Reads the address of the same picture in a `noscript` beside it; where scripts run, that is text and not elements. */
 function besideAddress(picture: Element): string | null {
-  const noscript = [picture.nextElementSibling, picture.parentElement?.nextElementSibling, picture.previousElementSibling].find(
-    element => element?.localName === 'noscript',
-  );
+  const noscript = [
+    picture.nextElementSibling,
+    picture.parentElement?.nextElementSibling,
+    picture.previousElementSibling,
+  ].find(element => element?.localName === 'noscript');
   const within = noscript?.querySelector('img')?.getAttribute('src');
   return within ?? /<img[^>]*\ssrc=["']([^"']+)["']/i.exec(noscript?.textContent ?? '')?.[1] ?? null;
 }

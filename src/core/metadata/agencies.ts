@@ -41,6 +41,8 @@ const byName = new Map(AGENCIES.flatMap(names => names.map(name => [name.toLower
 
 /** Gives the agency that a signature names, or null: "PA", "(dpa)", "By Associated Press". */
 export function agencyIn(signature: string): string | null {
-  const bare = signature.replace(/^\s*(?:by|von|par|por|di|source|quelle|foto)\b:?\s*/i, '').replace(/^[\s([–—-]+|[\s)\].,]+$/g, '');
+  const bare = signature
+    .replace(/^\s*(?:by|von|par|por|di|source|quelle|foto)\b:?\s*/i, '')
+    .replace(/^[\s([–—-]+|[\s)\].,]+$/g, '');
   return byName.get(bare.toLowerCase()) ?? null;
 }

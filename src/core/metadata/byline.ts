@@ -8,7 +8,8 @@ import { metas, type Source } from './source';
 
 const MARKED =
   '[rel~=author],[itemprop~=author] [itemprop=name],[itemprop~=author],[class*=byline i] a,[class*=author-name i],[data-testid*=byline i] a,a[href*="/author/"],a[href*="/authors/"],a[href*="/autor/"],a[href*="/by/"]';
-const MARKED_LINES = '[class*=byline i],[class*=author i],[data-testid*=byline i],[data-component*=byline i],[class*=writer i]';
+const MARKED_LINES =
+  '[class*=byline i],[class*=author i],[data-testid*=byline i],[data-component*=byline i],[class*=writer i]';
 /** Longest printed byline, in characters. */
 const LONGEST = 150;
 
@@ -37,7 +38,10 @@ function linesOf(page: Document, selector: string): string[] {
 /** A line by the headline that is a name, or opens like a byline, and has the date as its neighbour. */
 function fromNeighbours({ head, page }: Source): string[] {
   const language = page.documentElement.getAttribute('lang') ?? '';
-  const opened = head.find(({ text, before }) => !before && /^(?:by|von|par|por|di|door|av|af)\s+\p{Lu}/iu.test(text) && text.length <= LONGEST);
+  const opened = head.find(
+    ({ text, before }) =>
+      !before && /^(?:by|von|par|por|di|door|av|af)\s+\p{Lu}/iu.test(text) && text.length <= LONGEST,
+  );
   if (opened && namesIn(opened.text).people.every(looksLikeName)) return [opened.text];
   const beside = head.find(({ text, before }, at) => {
     const next = head[at + 1]?.text ?? '';
@@ -50,7 +54,19 @@ const TABLE: Candidate<string[]>[] = [
   { from: 'author in structured data', read: fromStructure },
   {
     from: 'author in the head of the page',
-    read: ({ page }) => metas(page, 'author', 'article:author', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'cXenseParse:author', 'authors'),
+    read: ({ page }) =>
+      metas(
+        page,
+        'author',
+        'article:author',
+        'byl',
+        'parsely-author',
+        'sailthru.author',
+        'dc.creator',
+        'dcterms.creator',
+        'cXenseParse:author',
+        'authors',
+      ),
   },
   { from: 'elements marked as the author', read: ({ page }) => linesOf(page, MARKED) },
   { from: 'lines marked as the byline', read: ({ page }) => linesOf(page, MARKED_LINES).slice(0, 1) },
@@ -58,7 +74,8 @@ const TABLE: Candidate<string[]>[] = [
 ];
 
 /** Names that are no person: the publisher itself, its desks, and what content systems write where nobody signed. */
-const NOBODY = /^(?:admin|administrator|editor|editors|staff|newsroom|redaktion|la rédaction|rédaction|redacción|redazione|redactie|web ?desk|guest|anonymous|unknown|author|null|undefined|n\/a|\W*)$/i;
+const NOBODY =
+  /^(?:admin|administrator|editor|editors|staff|newsroom|redaktion|la rédaction|rédaction|redacción|redazione|redactie|web ?desk|guest|anonymous|unknown|author|null|undefined|n\/a|\W*)$/i;
 
 function people(texts: string[], publisher: string): Named {
   const named: Named = { people: [], agency: '' };
@@ -66,14 +83,19 @@ function people(texts: string[], publisher: string): Named {
     const found = namesIn(text);
     named.agency ||= found.agency;
     for (const name of found.people) {
-      if (isSomebody(name, publisher) && !named.people.some(other => other.toLowerCase() === name.toLowerCase())) named.people.push(name);
+      if (isSomebody(name, publisher) && !named.people.some(other => other.toLowerCase() === name.toLowerCase()))
+        named.people.push(name);
     }
   }
   return named;
 }
 
 function isSomebody(name: string, publisher: string): boolean {
-  const bare = (text: string) => text.toLowerCase().replace(/^the /, '').replace(/\.\w+$/, '');
+  const bare = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/^the /, '')
+      .replace(/\.\w+$/, '');
   return !NOBODY.test(name) && bare(name) !== bare(publisher) && name.length > 1 && name.length < 60;
 }
 

@@ -36,7 +36,8 @@ const two = (value: number | string) => String(value).padStart(2, '0');
 
 function calendarDay(year: number, month: number, day: number): string {
   const real = new Date(Date.UTC(year, month - 1, day));
-  const holds = real.getUTCMonth() === month - 1 && real.getUTCDate() === day && year >= FIRST_YEAR && year <= LAST_YEAR;
+  const holds =
+    real.getUTCMonth() === month - 1 && real.getUTCDate() === day && year >= FIRST_YEAR && year <= LAST_YEAR;
   return holds ? `${year}-${two(month)}-${two(day)}` : '';
 }
 
@@ -47,15 +48,20 @@ function months(language: string): Map<string, number> {
   const known = monthsOf.get(language);
   if (known) return known;
   const names = new Map<string, number>();
-  for (const tag of [language, 'en']) {
-    if (!tag || Intl.DateTimeFormat.supportedLocalesOf(tag.replaceAll('_', '-')).length === 0) continue;
+  for (const tag of [language.replaceAll('_', '-'), 'en']) {
+    // What a page calls its language is no tag on some: "lang=", "de-ere". Intl throws on those.
+    if (!/^[a-z]{2,3}(?:-[a-z]{2}|-[a-z]{4})*$/i.test(tag) || Intl.DateTimeFormat.supportedLocalesOf(tag).length === 0)
+      continue;
     for (const month of ['long', 'short'] as const) {
       // Slavic languages have another form beside a day: "styczeń", but "15 stycznia".
       const alone = new Intl.DateTimeFormat(tag, { month, timeZone: 'UTC' });
       const beside = new Intl.DateTimeFormat(tag, { month, day: 'numeric', timeZone: 'UTC' });
       for (let at = 0; at < 12; at++) {
         const date = new Date(Date.UTC(2020, at, 15));
-        for (const name of [alone.format(date), beside.formatToParts(date).find(part => part.type === 'month')?.value ?? '']) {
+        for (const name of [
+          alone.format(date),
+          beside.formatToParts(date).find(part => part.type === 'month')?.value ?? '',
+        ]) {
           if (/\p{L}/u.test(name)) names.set(name.toLowerCase().replace(/\.$/, ''), at + 1);
         }
       }
@@ -67,7 +73,8 @@ function months(language: string): Map<string, number> {
 }
 
 function timeIn(text: string): string {
-  const found = /(?<!\d)(\d{1,2})[:.h](\d{2})(?::(\d{2}))?\s*(a\.?m\.?|p\.?m\.?)?(?:\s*(?:Uhr)?\s*\(?([A-Z]{2,4})\b)?/i.exec(text);
+  const found =
+    /(?<!\d)(\d{1,2})[:.h](\d{2})(?::(\d{2}))?\s*(a\.?m\.?|p\.?m\.?)?(?:\s*(?:Uhr)?\s*\(?([A-Z]{2,4})\b)?/i.exec(text);
   if (!found) return '';
   const [, hours = '', minutes = '', seconds, half = '', zone = ''] = found;
   let hour = Number(hours);
@@ -117,11 +124,16 @@ export function dateIn(text: string, language: string): string {
 /** Normalises what a machine wrote: ISO 8601 in its many near forms; a printed date as the last resort. */
 export function isoDate(value: string, language: string): string {
   const text = value.trim();
-  const found = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T\s]+(\d{2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i.exec(text);
+  const found =
+    /^(\d{4})-?(\d{2})-?(\d{2})(?:[T\s]+(\d{2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i.exec(
+      text,
+    );
   if (!found) return dateIn(text, language);
   const [, year, month, date, hour, minute, second, zone = ''] = found;
   const day = calendarDay(Number(year), Number(month), Number(date));
   if (!day || hour === undefined) return day;
-  const offset = /^(?:Z|UTC|GMT)$/i.test(zone) ? 'Z' : zone.replace(/^([+-]\d{2}):?(\d{2})?$/, (_, hours: string, minutes = '00') => `${hours}:${minutes}`);
+  const offset = /^(?:Z|UTC|GMT)$/i.test(zone)
+    ? 'Z'
+    : zone.replace(/^([+-]\d{2}):?(\d{2})?$/, (_, hours: string, minutes = '00') => `${hours}:${minutes}`);
   return `${day}T${hour}:${minute}:${second ?? '00'}${offset}`;
 }

@@ -35,7 +35,11 @@ function visible({ page, article }: Source): string | null {
   const element = headlineElement(page);
   const text = oneLine(element?.textContent ?? '');
   if (!text) return null;
-  const said = [textIn(article?.headline), meta(page, 'og:title', 'twitter:title'), page.querySelector('title')?.textContent ?? ''];
+  const said = [
+    textIn(article?.headline),
+    meta(page, 'og:title', 'twitter:title'),
+    page.querySelector('title')?.textContent ?? '',
+  ];
   return said.some(other => other && likeness(text, other) >= SAME) ? text : null;
 }
 

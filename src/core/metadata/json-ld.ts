@@ -15,7 +15,13 @@ function isThing(value: unknown): value is Thing {
 /** Reads a script's text; one with stray line breaks, comments or commas is mended once, one that still fails gives nothing. */
 function parseScript(text: string): unknown {
   const bare = text.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\]\]>)\s*$/g, '').trim();
-  for (const attempt of [bare, bare.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1').replace(/;\s*$/, '')]) {
+  for (const attempt of [
+    bare,
+    bare
+      .replace(/\p{Cc}+/gu, ' ')
+      .replace(/,\s*([}\]])/g, '$1')
+      .replace(/;\s*$/, ''),
+  ]) {
     try {
       return JSON.parse(attempt);
     } catch (error) {
@@ -38,7 +44,9 @@ function thingsIn(value: unknown, depth = 0): Thing[] {
 
 /** Gives all things of a page's JSON-LD, the outer before the inner. */
 export function thingsOf(page: Document): Thing[] {
-  return [...page.querySelectorAll('script[type*="ld+json"]')].flatMap(script => thingsIn(parseScript(script.textContent ?? '')));
+  return [...page.querySelectorAll('script[type*="ld+json"]')].flatMap(script =>
+    thingsIn(parseScript(script.textContent ?? '')),
+  );
 }
 
 /** Gives the types of a thing without their schema's address. */
@@ -51,7 +59,8 @@ export function typesOf(thing: Thing): string[] {
 function leadsTo(thing: Thing, address: string): boolean {
   const entity = thing.mainEntityOfPage;
   const own = [thing.url, thing['@id'], isThing(entity) ? entity['@id'] : entity];
-  const bare = (text: unknown) => (typeof text === 'string' ? text.replace(/^https?:\/\/(?:www\.)?|[?#].*$|\/$/g, '') : null);
+  const bare = (text: unknown) =>
+    typeof text === 'string' ? text.replace(/^https?:\/\/(?:www\.)?|[?#].*$|\/$/g, '') : null;
   return own.some(text => bare(text) === bare(address));
 }
 
@@ -62,7 +71,16 @@ export function articleThing(things: readonly Thing[], address: string): Thing |
   return articles.find(thing => thing.headline && leadsTo(thing, address)) ?? named[0] ?? articles[0] ?? null;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', '#39': "'", '#039': "'" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  '#39': "'",
+  '#039': "'",
+};
 
 /** Gives a text value in one line, with the few entities undone that publishers escape twice; empty for anything else. */
 export function textIn(value: unknown): string {

@@ -3,7 +3,10 @@ import { textIn } from './json-ld';
 import { meta, type Source } from './source';
 
 const TABLE: Candidate<string>[] = [
-  { from: 'the root element', read: ({ page }) => page.documentElement.getAttribute('lang') ?? page.documentElement.getAttribute('xml:lang') },
+  {
+    from: 'the root element',
+    read: ({ page }) => page.documentElement.getAttribute('lang') ?? page.documentElement.getAttribute('xml:lang'),
+  },
   { from: 'structured data', read: ({ article }) => textIn(article?.inLanguage) },
   { from: 'og:locale', read: ({ page }) => meta(page, 'og:locale', 'content-language', 'language') },
 ];
@@ -17,11 +20,19 @@ export function languageOf(source: Source): string {
 const RIGHT_TO_LEFT = /^(?:ar|he|iw|fa|ur|yi|ps|ckb|dv|sd|ug)(?:-|$)/i;
 
 /** Tells the direction: what the page declares, else what its language is written in, else what most letters are. */
-export function directionOf({ page }: Source, { language, sample }: { language: string; sample: string }): 'ltr' | 'rtl' {
-  const declared = page.querySelector('article[dir],main[dir]')?.getAttribute('dir') ?? page.body?.getAttribute('dir') ?? page.documentElement.getAttribute('dir');
+export function directionOf(
+  { page }: Source,
+  { language, sample }: { language: string; sample: string },
+): 'ltr' | 'rtl' {
+  const declared =
+    page.querySelector('article[dir],main[dir]')?.getAttribute('dir') ??
+    page.body?.getAttribute('dir') ??
+    page.documentElement.getAttribute('dir');
   if (declared === 'rtl' || declared === 'ltr') return declared;
   if (RIGHT_TO_LEFT.test(language)) return 'rtl';
   const letters = sample.slice(0, 2_000).match(/\p{L}/gu) ?? [];
-  const fromRight = letters.filter(letter => /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(letter));
+  const fromRight = letters.filter(letter =>
+    /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(letter),
+  );
   return fromRight.length > letters.length / 2 ? 'rtl' : 'ltr';
 }

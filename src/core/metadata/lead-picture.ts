@@ -4,7 +4,8 @@ import { meta, type Source } from './source';
 
 function addressIn(value: unknown): string {
   if (Array.isArray(value)) return addressIn(value[0]);
-  if (typeof value === 'object' && value !== null) return addressIn('url' in value ? value.url : 'contentUrl' in value ? value.contentUrl : '');
+  if (typeof value === 'object' && value !== null)
+    return addressIn('url' in value ? value.url : 'contentUrl' in value ? value.contentUrl : '');
   return typeof value === 'string' ? value.trim() : '';
 }
 
@@ -13,6 +14,9 @@ export function leadPictureOf({ page, article }: Source, base: string): Picture 
   const given = meta(page, 'og:image', 'og:image:url', 'twitter:image') || addressIn(article?.image);
   const url = given && URL.canParse(given, base) ? new URL(given, base) : null;
   if (!url || !/^https?:$/.test(url.protocol)) return null;
-  const caption = typeof article?.image === 'object' && article.image !== null && 'caption' in article.image ? textIn(article.image.caption) : '';
+  const caption =
+    typeof article?.image === 'object' && article.image !== null && 'caption' in article.image
+      ? textIn(article.image.caption)
+      : '';
   return { address: url.href, alt: meta(page, 'og:image:alt', 'twitter:image:alt'), caption, credit: '' };
 }

@@ -25,12 +25,18 @@ function blockOf(node: Node): Element | null {
 export function headlineElement(page: Document): Element | null {
   const all = [...page.querySelectorAll('h1')].filter(element => /\p{L}/u.test(element.textContent ?? ''));
   const title = bare(page.querySelector('title')?.textContent ?? '');
-  const repeated = all.filter(element => bare(element.textContent ?? '').length > 8 && title.includes(bare(element.textContent ?? '')));
+  const repeated = all.filter(
+    element => bare(element.textContent ?? '').length > 8 && title.includes(bare(element.textContent ?? '')),
+  );
   const inArticle = all.filter(element => element.closest('article,main,[role=main]'));
   return repeated[0] ?? inArticle[0] ?? all[0] ?? null;
 }
 
-const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const bare = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Collects the lines around the headline in the order of the page, the headline itself left out. */
 export function linesByHeadline(page: Document): Line[] {

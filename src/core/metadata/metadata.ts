@@ -11,7 +11,15 @@ import { standfirstOf } from './standfirst';
 /** What is read about a story beside its text. */
 export type Metadata = Pick<
   Article,
-  'publisher' | 'headline' | 'standfirst' | 'byline' | 'published' | 'modified' | 'language' | 'direction' | 'leadPicture'
+  | 'publisher'
+  | 'headline'
+  | 'standfirst'
+  | 'byline'
+  | 'published'
+  | 'modified'
+  | 'language'
+  | 'direction'
+  | 'leadPicture'
 >;
 
 export interface MetadataOptions {

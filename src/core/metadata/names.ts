@@ -3,10 +3,51 @@ import { agencyIn } from './agencies';
 
 /** Words that open a byline, in many languages. Data. */
 const OPENERS = [
-  'by', 'words by', 'written by', 'reported by', 'story by', 'text by', 'von', 'text von', 'ein beitrag von', 'eine analyse von',
-  'ein kommentar von', 'kommentar von', 'ein gastbeitrag von', 'aus', 'par', 'propos recueillis par', 'por', 'di', 'a cura di', 'door',
-  'av', 'af', 'kirjoittanut', 'autor', 'autorin', 'auteur', 'autore', 'przez', 'od', 'napsal', 'napsala', 'szerző', 'yazan', 'автор',
-  'από', 'του', 'oleh', 'bởi', 'text', 'author', 'from', 'publié par', 'texte', 'opinion by', 'analysis by',
+  'by',
+  'words by',
+  'written by',
+  'reported by',
+  'story by',
+  'text by',
+  'von',
+  'text von',
+  'ein beitrag von',
+  'eine analyse von',
+  'ein kommentar von',
+  'kommentar von',
+  'ein gastbeitrag von',
+  'aus',
+  'par',
+  'propos recueillis par',
+  'por',
+  'di',
+  'a cura di',
+  'door',
+  'av',
+  'af',
+  'kirjoittanut',
+  'autor',
+  'autorin',
+  'auteur',
+  'autore',
+  'przez',
+  'od',
+  'napsal',
+  'napsala',
+  'szerző',
+  'yazan',
+  'автор',
+  'από',
+  'του',
+  'oleh',
+  'bởi',
+  'text',
+  'author',
+  'from',
+  'publié par',
+  'texte',
+  'opinion by',
+  'analysis by',
 ];
 const OPENER = new RegExp(`^(?:${OPENERS.toSorted((a, b) => b.length - a.length).join('|')})(?::\\s*|\\s+)`, 'i');
 
@@ -17,7 +58,8 @@ const BETWEEN = /\s*(?:[;|/•·、，]|\s&\s|\s(?:and|und|et|y|e|en|og|och|ja|o
 const ROLE =
   /\b(?:editor|correspondent|reporter|writer|journalist|columnist|contributor|bureau|chief|producer|analyst|critic|redakteur\w*|korrespondent\w*|reporter\w*|staff|desk|freelance|news|political|senior|photographer|fotograf\w*|director|head)\b/i;
 
-const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|[dv](?:an|on|e|er|en|el|os|as|i|al|u)|la|le|bin|ibn|al-?\p{L}*|ter|ten|zu|zur|y|e|of)$/u;
+const NAME_WORD =
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|[dv](?:an|on|e|er|en|el|os|as|i|al|u)|la|le|bin|ibn|al-?\p{L}*|ter|ten|zu|zur|y|e|of)$/u;
 
 /** Longest name in words: "Maria do Carmo de Sousa e Silva". */
 const MOST_WORDS = 6;
@@ -69,11 +111,15 @@ export function namesIn(byline: string): Named {
 
 /** A comma parts two names, a name and its role, or a name and "Jr.". */
 function partAtCommas(part: string): string[] {
-  const pieces = part.split(/\s*,\s*|\s+[–—-]\s+/).map(piece => piece.trim()).filter(Boolean);
+  const pieces = part
+    .split(/\s*,\s*|\s+[–—-]\s+/)
+    .map(piece => piece.trim())
+    .filter(Boolean);
   const joined: string[] = [];
   for (const piece of pieces) {
-    if (/^(?:jr|sr|ph\.?d|md|m\.d|esq|ii|iii|iv)\.?$/i.test(piece) && joined.length > 0) joined.push(`${joined.pop()}, ${piece}`);
-    else if (!ROLE.test(piece) || looksLikeName(piece) === true && joined.length === 0) joined.push(piece.replace(OPENER, ''));
+    if (/^(?:jr|sr|ph\.?d|md|m\.d|esq|ii|iii|iv)\.?$/i.test(piece) && joined.length > 0)
+      joined.push(`${joined.pop()}, ${piece}`);
+    else if (!ROLE.test(piece) || (looksLikeName(piece) && joined.length === 0)) joined.push(piece.replace(OPENER, ''));
   }
   return joined;
 }

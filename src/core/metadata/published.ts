@@ -13,7 +13,9 @@ const attributeOf = (page: Document, selector: string) => {
 
 /** A time element by the headline, or the first of the article. */
 function timeElement({ page, head }: Source): string {
-  const near = head.map(({ element }) => element.querySelector('time[datetime]') ?? element.closest('time[datetime]')).find(Boolean);
+  const near = head
+    .map(({ element }) => element.querySelector('time[datetime]') ?? element.closest('time[datetime]'))
+    .find(Boolean);
   const inArticle = page.querySelector('article time[datetime],main time[datetime]');
   return (near ?? inArticle)?.getAttribute('datetime') ?? '';
 }
@@ -61,7 +63,10 @@ const PUBLISHED: Candidate<string>[] = [
       ),
   },
   { from: 'microdata', read: source => iso(attributeOf(source.page, '[itemprop~=datePublished]'), source) },
-  { from: 'time element marked as published', read: source => iso(attributeOf(source.page, 'time[pubdate],time.published,time.entry-date'), source) },
+  {
+    from: 'time element marked as published',
+    read: source => iso(attributeOf(source.page, 'time[pubdate],time.published,time.entry-date'), source),
+  },
   { from: 'time element by the headline', read: source => iso(timeElement(source), source) },
   { from: 'line by the headline', read: printed },
   { from: 'the address', read: inAddress },
@@ -72,7 +77,19 @@ const MODIFIED: Candidate<string>[] = [
   { from: 'structured data', read: source => iso(textIn(source.article?.dateModified), source) },
   {
     from: 'head of the page',
-    read: source => iso(meta(source.page, 'article:modified_time', 'og:updated_time', 'dateModified', 'lastmod', 'dcterms.modified', 'last-modified'), source),
+    read: source =>
+      iso(
+        meta(
+          source.page,
+          'article:modified_time',
+          'og:updated_time',
+          'dateModified',
+          'lastmod',
+          'dcterms.modified',
+          'last-modified',
+        ),
+        source,
+      ),
   },
   { from: 'microdata', read: source => iso(attributeOf(source.page, '[itemprop~=dateModified]'), source) },
 ];

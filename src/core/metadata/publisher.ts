@@ -15,7 +15,10 @@ function titleTail(page: Document): string {
 const TABLE: Candidate<string>[] = [
   { from: 'og:site_name', read: ({ page }) => meta(page, 'og:site_name') },
   { from: 'publisher in structured data', read: ({ article, things }) => textIn(resolved(article?.publisher, things)) },
-  { from: 'organisation in structured data', read: ({ things }) => ofType(things, /^(?:NewsMediaOrganization|WebSite)$/) },
+  {
+    from: 'organisation in structured data',
+    read: ({ things }) => ofType(things, /^(?:NewsMediaOrganization|WebSite)$/),
+  },
   { from: 'application-name', read: ({ page }) => meta(page, 'application-name') },
   { from: 'end of the title', read: ({ page }) => titleTail(page) },
 ];

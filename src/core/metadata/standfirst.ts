@@ -16,24 +16,35 @@ const fits = (text: string) => text.length >= SHORTEST && text.length <= LONGEST
 const oneLine = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 function descriptions({ page, article }: Source): string[] {
-  return [textIn(article?.description), textIn(article?.alternativeHeadline), meta(page, 'description', 'og:description', 'twitter:description')];
+  return [
+    textIn(article?.description),
+    textIn(article?.alternativeHeadline),
+    meta(page, 'description', 'og:description', 'twitter:description'),
+  ];
 }
 
 /** A paragraph among paragraphs is the beginning of the text, even where the page's description repeats it. */
 function isParagraphOfText(element: Element): boolean {
   const siblings = [...(element.parentElement?.children ?? [])];
-  return siblings.filter(({ localName, textContent }) => localName === 'p' && (textContent ?? '').length > 60).length > 2;
+  return (
+    siblings.filter(({ localName, textContent }) => localName === 'p' && (textContent ?? '').length > 60).length > 2
+  );
 }
 
 /** The line directly under the headline, where the byline or the date follows: no paragraph of the text has a date after it. */
 function underHeadline({ head, page }: Source): string {
   const language = page.documentElement.getAttribute('lang') ?? '';
   const after = head.filter(line => !line.before);
-  const at = after.slice(0, 2).findIndex(
-    ({ text, element }) => fits(text) && !isParagraphOfText(element) && !looksLikeName(text) && dateIn(text, language) === '',
-  );
+  const at = after
+    .slice(0, 2)
+    .findIndex(
+      ({ text, element }) =>
+        fits(text) && !isParagraphOfText(element) && !looksLikeName(text) && dateIn(text, language) === '',
+    );
   if (at < 0) return '';
-  const signed = after.slice(at + 1, at + 5).some(({ text }) => text.length < 120 && (looksLikeName(text) || dateIn(text, language) !== ''));
+  const signed = after
+    .slice(at + 1, at + 5)
+    .some(({ text }) => text.length < 120 && (looksLikeName(text) || dateIn(text, language) !== ''));
   return signed ? (after[at]?.text ?? '') : '';
 }
 

@@ -1,6 +1,6 @@
 // What the search for speakers knows of the story's language.
 import { GRAMMARS, type Grammar } from './grammar';
-import { ENGLISH_STEMS, REPORTING_VERBS } from './reporting-verbs';
+import { ENGLISH_VERBS, REPORTING_VERBS } from './reporting-verbs';
 
 /** The words of one language, ready to be asked. */
 export interface Language {
@@ -94,12 +94,12 @@ function build(code: string): Language {
 
 function verbsOf(code: string): ReadonlySet<string> {
   const forms = wordSet(REPORTING_VERBS[code] ?? '');
-  return code === 'en' ? new Set([...forms, ...[...wordSet(ENGLISH_STEMS)].flatMap(englishForms)]) : forms;
+  return code === 'en' ? new Set([...forms, ...[...wordSet(ENGLISH_VERBS)].flatMap(englishForms)]) : forms;
 }
 
-/** Forms of a stem: claim, claims, claimed, claiming; argu(e), den(y), ad(mitt)ed. Forms that no one writes do no harm. */
-function englishForms(stem: string): string[] {
-  const doubled = /[aeiou][tpbg]$/.test(stem) ? [`${stem}${stem.at(-1)}ed`, `${stem}${stem.at(-1)}ing`] : [];
-  const endings = ['', 's', 'es', 'ed', 'ing', 'e', 'd', 'y', 'ies', 'ied', 'ying'];
-  return [...endings.map(ending => stem + ending), ...doubled];
+/** Forms of a regular verb: argue, argues, argued, arguing; deny, denies; admit, admitted. Forms that no one writes do no harm. */
+function englishForms(verb: string): string[] {
+  const stem = verb.replace(/e$/, '').replace(/([^aeiou])y$/, '$1i');
+  const doubled = verb.replace(/([aeiou])([bgmpt])$/, '$1$2$2');
+  return [verb, `${verb}s`, `${stem}es`, `${stem}ed`, `${verb.replace(/e$/, '')}ing`, `${doubled}ed`, `${doubled}ing`];
 }

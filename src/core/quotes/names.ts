@@ -29,7 +29,7 @@ export function isCapital(word: Word): boolean {
 /** True for a word that stands before names: Mr, Senator, Bundeskanzlerin. */
 export function isTitle(lower: string): boolean {
   const word = bare(lower).replace(/\.$/, '');
-  return BEFORE_NAMES.has(word) || ROLE_ENDING.test(word.split('-').at(-1) ?? word);
+  return BEFORE_NAMES.has(word) || ROLE_ENDING.test(word);
 }
 
 /** Reads the capitalised run that begins at a word; null if what remains without titles is no name. */

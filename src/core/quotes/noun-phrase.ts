@@ -29,6 +29,8 @@ const NOUN_ENDING = /(?:ung|ungen|keit|heit|schaft|tion|tionen|tät|ismus|innen|
 /** English verbs in the past, which end a subject after a name. */
 const PAST =
   /^(?:\p{Ll}+ed|came|went|took|won|lost|made|gave|got|left|stood|sat|met|led|ran|began|became|kept|brought|sent|spent|fell|grew|drew|flew|rose|saw)$/u;
+/** Endings of nouns for persons: what somebody was formerly is a role, "the former lock keeper". */
+const DOER = /(?:er|or|ist|ian|man|woman)(?:in)?$/;
 /** Capitalised words that name no one. */
 const TIME =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|January|February|March|April|May|June|July|August|September|October|November|December|Here|There|Today|Yesterday|Later|Instead|Perhaps|Maybe)(?: |$)/;
@@ -156,16 +158,13 @@ function readGermanName(
   return { kind: 'person', name, head: '', from, to: end };
 }
 
-function readRole({ words, language }: Reading, from: number, end: number): Mention | null {
+function readRole({ words }: Reading, from: number, end: number): Mention | null {
   const last = words[end - 1] ?? NOTHING;
   if (last.kind !== 'word') return null;
   const head = bare(last.lower);
-  const first = words[from]?.lower ?? '';
-  const plural =
-    /^(?:many|some|several|two|three|both|einige|viele|mehrere|beide)$/.test(first) ||
-    (/[^s]s$/.test(head) && !language.capitalNouns);
+  const was = words.slice(from, end).some(({ lower }) => lower === 'former' || lower === 'ehemalige');
   return {
-    kind: (!plural && ROLE_ENDING.test(head.split('-').at(-1) ?? head)) || ROLE_ENDING.test(head) ? 'role' : 'group',
+    kind: ROLE_ENDING.test(head) || (was && DOER.test(head)) ? 'role' : 'group',
     name: '',
     head,
     from,

@@ -31,12 +31,16 @@ export interface Said {
 /** Fewer words than this are a term, a title or a scare quote. */
 const LEAST_WORDS = 4;
 
+/** "(Nils Aker)" at the end of a caption took the picture and is no person of the story. */
+const CREDIT = /\s*\([^()]*\)\s*$/;
+
 /** Finds all quotes of a story in order, each with its speaker ("" if none is sure). */
 export function attribute(story: Story): Said[] {
   const language = languageOf(story.language, story.body);
   const pieces = findPieces(story.body);
   const words = cut(story.body, pieces);
-  const others = [story.headline, story.standfirst, ...story.captions].filter(Boolean).map(text => cut(text, []));
+  const captions = story.captions.map(text => text.replace(CREDIT, ''));
+  const others = [story.headline, story.standfirst, ...captions].map(text => cut(text, []));
   const people = findPeople([words, ...others], language);
   const reading: Reading = { words, people, language };
   const drafts = draftAll(reading, pieces);

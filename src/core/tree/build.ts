@@ -1,31 +1,17 @@
 import type { Element as Branch, ElementContent, Root } from 'hast';
 import { attributesOf } from './attributes';
 import { figureOf, pictureOf } from './figure';
+import { inline } from './inline';
 import { isLayoutTable } from './layout-table';
-import { paragraph, type Run, tidyRun } from './paragraph';
-import { BLOCKS, DROPPED, ELEMENTS, GROUPS, RENAMED } from './policy';
-
-export interface BuildOptions {
-  /** Absolute address that relative ones are resolved against. */
-  base: string;
-  /** Attribute under which a block or picture of the page carries its number. */
-  numberMark: string;
-  /** Says whether the block or picture of that number belongs to the story. */
-  wants(number: number): boolean;
-}
+import { paragraph, type Run } from './paragraph';
+import { type BuildOptions, isElement, nameIn, type Place, within } from './place';
+import { BLOCKS, DROPPED, GROUPS } from './policy';
 
 export interface Built {
   body: Root;
   /** For each top-level child of the body the first number it was built from; -1 if none is known. */
   order: number[];
   /** All numbers of which something stands in the body. */
-  used: Set<number>;
-}
-
-/** What one branch of the page is built under. */
-export interface Place extends BuildOptions {
-  /** Number of the nearest numbered ancestor; -1 outside all. */
-  number: number;
   used: Set<number>;
 }
 
@@ -42,12 +28,6 @@ export function buildBody(region: Element, options: BuildOptions): Built {
     order.push(firsts.get(block) ?? -1);
   }
   return { body, order, used: place.used };
-}
-
-/** Steps into an element: the place its children are built under. */
-export function within(element: Element, place: Place): Place {
-  const mark = element.getAttribute(place.numberMark);
-  return mark === null ? place : { ...place, number: Number(mark) };
 }
 
 /** Gives the blocks that the children of an element make; loose lines become paragraphs. */
@@ -77,17 +57,6 @@ export function blocksOf(parent: Element, outer: Place, firsts = new Map<Element
   return found;
 }
 
-/** Tells elements without looking at globals: a node knows its own type. */
-export function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
-}
-
-/** Gives the name an element has in a body. */
-export function nameIn(element: Element): string {
-  const name = element.localName.toLowerCase();
-  return RENAMED[name] ?? name;
-}
-
 function standsAlone(element: Element): boolean {
   const name = nameIn(element);
   if (DROPPED.has(name)) return false;
@@ -97,7 +66,7 @@ function standsAlone(element: Element): boolean {
 function block(element: Element, place: Place, firsts: Map<ElementContent, number>): ElementContent[] {
   const name = nameIn(element);
   if (name === 'img') return pictureOf(element, place);
-  if (name === 'figure') return figureOf(element, place, firsts);
+  if (name === 'figure') return figureOf(element, place) ?? withoutPictures(element, place, firsts);
   if (/^h[2-6]$/.test(name)) return headings(name, blocksOf(element, place, firsts));
   if (name === 'ul' || name === 'ol') return list(name, element, place);
   if (name === 'pre') return preformatted(element, place);
@@ -105,6 +74,11 @@ function block(element: Element, place: Place, firsts: Map<ElementContent, numbe
   if (name === 'table' && !isLayoutTable(element)) return branch(name, element, rows(element, place), place);
   if (name === 'blockquote' || name === 'dl') return branch(name, element, holder(name, element, place), place);
   return blocksOf(element, place, firsts);
+}
+
+/** A figure without pictures may hold a table, a quotation or code; else it is a caption without its picture, and goes. */
+function withoutPictures(figure: Element, place: Place, firsts: Map<ElementContent, number>): ElementContent[] {
+  return figure.querySelector('table,blockquote,pre,ul,ol') ? blocksOf(figure, place, firsts) : [];
 }
 
 function branch(name: string, element: Element, children: ElementContent[], place: Place): Branch[] {
@@ -144,7 +118,14 @@ function rows(table: Element, outer: Place): ElementContent[] {
     const cells = [...row.children].flatMap(cell => {
       const name = nameIn(cell) === 'th' ? 'th' : 'td';
       const properties = attributesOf(cell, name, place.base);
-      return [{ type: 'element' as const, tagName: name, properties, children: unwrapped(blocksOf(cell, within(row, place))) }];
+      return [
+        {
+          type: 'element' as const,
+          tagName: name,
+          properties,
+          children: unwrapped(blocksOf(cell, within(row, place))),
+        },
+      ];
     });
     return cells.some(cell => cell.children.length > 0) ? branch('tr', row, cells, place) : [];
   });
@@ -159,30 +140,4 @@ function preformatted(element: Element, outer: Place): Branch[] {
   if (value.trim() === '' || !place.wants(place.number)) return [];
   place.used.add(place.number);
   return branch('pre', element, [{ type: 'text', value: value.replace(/^\n/, '') }], place);
-}
-
-/** Gives what a node is in a line of text. */
-export function inline(node: Node, outer: Place): Run {
-  if (node.nodeType === 3 || node.nodeType === 4) return words(node.nodeValue ?? '', outer);
-  if (!isElement(node)) return [];
-  const name = nameIn(node);
-  if (DROPPED.has(name)) return [];
-  const place = within(node, outer);
-  if (name === 'br' || name === 'wbr') return [{ type: 'element', tagName: name, properties: {}, children: [] }];
-  const children = [...node.childNodes].flatMap(child => inline(child, place));
-  return ELEMENTS[name] && !BLOCKS.has(name) ? marked(name, node, children, place) : children;
-}
-
-function words(value: string, place: Place): Run {
-  const text = value.replace(/[^\S\u00a0]+/g, ' ');
-  if (text === '' || !place.wants(place.number)) return [];
-  if (text.trim() !== '') place.used.add(place.number);
-  return [{ type: 'text', value: text }];
-}
-
-function marked(name: string, element: Element, children: Run, place: Place): Run {
-  if (tidyRun(children).length === 0) return children;
-  const properties = attributesOf(element, name, place.base);
-  if (name === 'a' && properties.href === undefined) return children;
-  return [{ type: 'element', tagName: name, properties, children }];
 }

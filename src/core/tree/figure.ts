@@ -1,7 +1,8 @@
 import type { Element as Branch, ElementContent } from 'hast';
 import { attributesOf } from './attributes';
-import { blocksOf, inline, type Place, within } from './build';
+import { inline } from './inline';
 import { paragraph } from './paragraph';
+import { type Place, within } from './place';
 
 /** A picture of at most this many pixels a side counts a visit or stands for a letter; it shows nothing. */
 const TOO_SMALL = 32;
@@ -40,13 +41,11 @@ function captionOf(caption: Element, place: Place): Branch[] {
 
 const blank = (): ElementContent => ({ type: 'text', value: ' ' });
 
-/** Makes a figure: its pictures and their caption, which goes exactly when they go; without pictures its other content. */
-export function figureOf(element: Element, outer: Place, firsts: Map<ElementContent, number>): ElementContent[] {
+/** Makes a figure of its pictures and their caption, which goes exactly when they go; null if it has no picture of the story. */
+export function figureOf(element: Element, outer: Place): ElementContent[] | null {
   const place = within(element, outer);
   const pictures = [...element.querySelectorAll('img')].flatMap(picture => image(picture, place) ?? []);
-  if (pictures.length === 0) {
-    return element.querySelector('table,blockquote,pre,ul,ol') ? blocksOf(element, place, firsts) : [];
-  }
+  if (pictures.length === 0) return null;
   const captions = [...element.querySelectorAll('figcaption')];
   return [figure([...pictures, ...captions.flatMap(caption => captionOf(caption, place))])];
 }

@@ -11,7 +11,11 @@ export interface Head {
 /** Children at the start in which the head is looked for. */
 const TOP = 6;
 
-const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 function isSignature(text: string, { byline }: Head): boolean {
   const bare = plain(text).replace(/^(?:by|von|par|por|di|source|quelle) /, '');

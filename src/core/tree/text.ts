@@ -91,7 +91,9 @@ export function readingMinutes(text: string): number {
 export function captionsOf(body: Root): string[] {
   const within = (node: Node): string[] => {
     if (node.type !== 'element') return [];
-    return node.tagName === 'figcaption' ? [squeeze(node.children.map(textOf).join(''))] : node.children.flatMap(within);
+    return node.tagName === 'figcaption'
+      ? [squeeze(node.children.map(textOf).join(''))]
+      : node.children.flatMap(within);
   };
   return body.children.flatMap(within);
 }

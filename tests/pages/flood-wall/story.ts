@@ -6,13 +6,15 @@ export const floodWall: Story = {
   host: 'www.meridian.example',
   path: '/news/world/port-authority-marrow-flood-wall-b2651790.html',
   headline: 'Port authority tells Ines Marrow going it alone on the flood wall is not an option',
-  standfirst: 'Aldo Brandvik says the harbour towns and the capital need to stick together as the sea rises faster than at any time on record',
+  standfirst:
+    'Aldo Brandvik says the harbour towns and the capital need to stick together as the sea rises faster than at any time on record',
   author: 'Thea Quill',
   date: { printed: 'Sunday 9 March 2025 04:16 GMT', iso: '2025-03-09T04:16:00+00:00' },
   picture: {
     address: 'harbour.svg',
     alt: 'Waves break over a low stone wall in front of a row of harbour houses',
-    caption: 'Aldo Brandvik reminded Ines Marrow that the wall had been raised only once before, for the capital (Nils Aker)',
+    caption:
+      'Aldo Brandvik reminded Ines Marrow that the wall had been raised only once before, for the capital (Nils Aker)',
   },
   paragraphs: [
     "The Port Authority's chairman has responded to Ines Marrow's criticism of the flood defences by reminding her that the harbour towns came to the aid of the capital after the storm of 1998.",
@@ -35,8 +37,14 @@ export const floodWall: Story = {
     'The Meridian is trusted by readers of every party. And unlike many other papers, we choose not to lock anyone out of our reporting with paywalls. We believe good journalism should be open to all, paid for by those who can afford it.',
     'Your support makes all the difference.',
   ],
-  notification: ['Stay up to date with notifications from The Meridian', 'Notifications can be managed in browser preferences.'],
-  forum: ['Join our commenting forum', 'Join thought-provoking conversations, follow other Meridian readers and see their replies'],
+  notification: [
+    'Stay up to date with notifications from The Meridian',
+    'Notifications can be managed in browser preferences.',
+  ],
+  forum: [
+    'Join our commenting forum',
+    'Join thought-provoking conversations, follow other Meridian readers and see their replies',
+  ],
   comments: 'Comments',
   registered: [
     'Thank you for registering',

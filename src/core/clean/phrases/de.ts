@@ -3,7 +3,8 @@ import type { Phrases } from './phrases';
 export const de: Phrases = {
   language: 'de',
   address: 'wir|uns|unser|unsere|unseren|unserem|unserer|sie|ihr|ihre|ihren|ihrem|ihnen|du|dein|deine|dich',
-  trade: 'journalismus|redaktion|journalisten|journalistinnen|berichterstattung|bezahlschranke|recherchen|leserinnen|leser',
+  trade:
+    'journalismus|redaktion|journalisten|journalistinnen|berichterstattung|bezahlschranke|recherchen|leserinnen|leser',
   kinds: {
     donation:
       'spende|spenden|ihre unterstützung|deine unterstützung|unterstützen sie uns|unterstütze uns|ihr beitrag|dein beitrag|' +
@@ -26,17 +27,21 @@ export const de: Phrases = {
     notification:
       'benachrichtigungen|push|eilmeldungen|!push-nachrichten|!benachrichtigungen aktivieren|!benachrichtigungen erlauben|=benachrichtigungen',
     app: 'unsere app|unserer app|app herunterladen|!laden sie unsere app|!jetzt app|!in der app öffnen|!kostenlose app',
-    social: 'folgen sie uns|folge uns|auf facebook|auf instagram|whatsapp-kanal|!folgen sie uns|!folge uns|!whatsapp-kanal|=folgen',
+    social:
+      'folgen sie uns|folge uns|auf facebook|auf instagram|whatsapp-kanal|!folgen sie uns|!folge uns|!whatsapp-kanal|=folgen',
     consent:
       'cookies|einwilligung|zustimmen|externe inhalte|!externer inhalt|!externe inhalte|!wir verwenden cookies|!cookies akzeptieren|' +
       '!empfohlener redaktioneller inhalt|!personenbezogene daten an drittplattformen|=akzeptieren|=alle akzeptieren|=zustimmen',
-    survey: '!nehmen sie an unserer umfrage|!wie gefällt ihnen dieser artikel|!war dieser artikel hilfreich|=abstimmen|=umfrage',
+    survey:
+      '!nehmen sie an unserer umfrage|!wie gefällt ihnen dieser artikel|!war dieser artikel hilfreich|=abstimmen|=umfrage',
     related:
       '=mehr zum thema|=lesen sie auch|=lesen sie auch:|=lesen sie mehr|=lesen sie hier|=das könnte sie auch interessieren|=auch interessant|' +
       '=mehr dazu|=meistgelesen|=meistgelesene artikel|=weitere artikel|=weitere themen|=themen|=ähnliche artikel|=zum thema|' +
       '=empfohlene artikel|=passend dazu|=mehr aus|=mehr lesen|=weiterlesen|=lesetipps|=lesetipp|=aus dem archiv|=schlagwörter|' +
       '=lesen sie mehr zu diesen themen|=mehr|=beliebt|=neueste artikel|=top-themen|=aktuelles',
-    advert: '=anzeige|=anzeigen|=werbung|=gesponsert|=sponsored|=promotion|!nach der anzeige weiterlesen|=weiterlesen nach der anzeige',
-    'correction-contact': '!fehler gefunden|!fehler melden|!hinweise an die redaktion|!schreiben sie uns|!haben sie einen fehler',
+    advert:
+      '=anzeige|=anzeigen|=werbung|=gesponsert|=sponsored|=promotion|!nach der anzeige weiterlesen|=weiterlesen nach der anzeige',
+    'correction-contact':
+      '!fehler gefunden|!fehler melden|!hinweise an die redaktion|!schreiben sie uns|!haben sie einen fehler',
   },
 };

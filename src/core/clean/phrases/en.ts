@@ -3,7 +3,8 @@ import type { Phrases } from './phrases';
 export const en: Phrases = {
   language: 'en',
   address: 'we|us|our|you|your|yours',
-  trade: 'journalism|journalists|reporters|reporting|newsroom|paywall|paywalls|independent press|readers|our stories|to tell the story',
+  trade:
+    'journalism|journalists|reporters|reporting|newsroom|paywall|paywalls|independent press|readers|our stories|to tell the story',
   kinds: {
     donation:
       'your donation|your support|your contribution|your gift|donate|make a donation|!support our journalism|!support our work|' +
@@ -43,12 +44,13 @@ export const en: Phrases = {
     consent:
       'cookies|consent|!we use cookies|!accept cookies|!cookie policy|!cookie settings|!your consent|!accept all|' +
       '!to view this content|!allow and continue|=accept|=accept all|=manage preferences',
-    survey: '!take our survey|!take our poll|!answer our survey|!was this article helpful|!did you find this article|!rate this article|=vote',
+    survey:
+      '!take our survey|!take our poll|!answer our survey|!was this article helpful|!did you find this article|!rate this article|=vote',
     related:
       '=read more|=read more:|=read more...|=related|=related stories|=related articles|=related content|=related topics|=more about|' +
       '=more on this|=more on this story|=more on this topic|=recommended|=recommended for you|=most read|=most popular|=trending|' +
       '=see also|=also read|=read next|=up next|=you may also like|=you might also like|=more stories|=more from|=latest news|' +
-      '=top stories|=editor\'s picks|=don\'t miss|=in this story|=topics|=tags|=explore more|=keep reading|=popular|=latest|=show all|' +
+      "=top stories|=editor's picks|=don't miss|=in this story|=topics|=tags|=explore more|=keep reading|=popular|=latest|=show all|" +
       '=related video|=watch next|=what to read next|=more like this|=more news|=latest stories|=more in|=the latest',
     advert:
       '=advertisement|=advertisements|=advert|=ad|=ads|=sponsored|=sponsored content|=promoted|=article continues below|' +

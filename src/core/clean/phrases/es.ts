@@ -22,7 +22,8 @@ export const es: Phrases = {
       '!escribe un comentario|!agregar comentario|=comentarios|=comentar|=ir a los comentarios|=responder',
     notification: 'notificaciones|alertas|!activar notificaciones|!activa las notificaciones|!recibir notificaciones',
     app: 'nuestra app|nuestra aplicación|!descarga nuestra app|!descarga la app|!descarga nuestra aplicación',
-    social: 'síguenos|en facebook|canal de whatsapp|!síguenos en|!únete a nuestro canal|!sigue toda la información|!puedes seguir a|=seguir',
+    social:
+      'síguenos|en facebook|canal de whatsapp|!síguenos en|!únete a nuestro canal|!sigue toda la información|!puedes seguir a|=seguir',
     consent: 'cookies|consentimiento|!utilizamos cookies|!aceptar cookies|=aceptar|=aceptar todo',
     survey: '!responde a nuestra encuesta|!te ha resultado útil|=votar',
     related:
@@ -30,7 +31,8 @@ export const es: Phrases = {
       '=más información|=noticias relacionadas|=más noticias|=lo más leído|=lo más visto|=relacionado|=relacionados|=le puede interesar|' +
       '=ver más|=seguir leyendo|=más sobre|=archivado en|=temas|=etiquetas|=recomendados|=recomendamos|=otras noticias|=últimas noticias|' +
       '=además|=mira también|=no te pierdas',
-    advert: '=publicidad|=anuncio|=contenido patrocinado|=patrocinado|!continúa leyendo después de la publicidad|=sigue leyendo',
+    advert:
+      '=publicidad|=anuncio|=contenido patrocinado|=patrocinado|!continúa leyendo después de la publicidad|=sigue leyendo',
     'correction-contact': '!has encontrado un error|!reportar un error|!sugerir una corrección|!escríbenos a',
   },
 };

@@ -1,6 +1,6 @@
-import { weighWords } from '../ask';
 import { cover, enclose } from '../enclose';
 import { namedAs } from '../names';
+import { whatIsSaid } from '../phrase-match';
 import { linkedShare } from '../prose';
 import type { Finding, Rule, Surroundings } from '../rule';
 import { type Block, type Span, within } from '../survey';
@@ -14,6 +14,10 @@ const ROW = 3;
 /** Shortest headline of another story, in characters. */
 const HEADLINE = 15;
 
+/** Pages of people and topics, which bylines link to. */
+const AUTHOR =
+  /\/(?:authors?|autor(?:en)?|auteurs?|profiles?|people|person|by|contributors?|journalists?|staff|redaktion)\//i;
+
 const isPointer = (block: Block) => block.text !== '' && linkedShare(block) >= ALL_LINK;
 
 function linkOf(block: Block): string {
@@ -23,6 +27,7 @@ function linkOf(block: Block): string {
 
 /** Says whether an address leads to another story of the same site: a path of some depth or a long last part. */
 function leadsToStory(address: string, host: string): boolean {
+  if (AUTHOR.test(address)) return false;
   const [, theirs = '', path = ''] = /^(?:https?:)?(?:\/\/([^/?#]+))?([^?#]*)/.exec(address) ?? [];
   if (theirs && host && theirs.replace(/^www\./, '') !== host) return false;
   const parts = path.split('/').filter(Boolean);
@@ -31,24 +36,34 @@ function leadsToStory(address: string, host: string): boolean {
 
 /** A heading or lead-in ("Read more", "More about …") with the links that it announces. */
 function findAnnounced(surroundings: Surroundings): Finding[] {
-  const { survey } = surroundings;
+  const { survey, phrases } = surroundings;
   return survey.blocks.flatMap((block, at) => {
-    const words = weighWords({ kind: 'related', block, surroundings });
-    if (words.weight < 3) return [];
+    const said = whatIsSaid(block, phrases).get('related');
+    const announced = said?.whole ?? said?.lead;
+    if (!announced) return [];
     let to = at + 1;
     while (isPointer(survey.blocks[to] ?? block) && survey.blocks[to]) to++;
     const around = enclose(survey, block.element);
     const span = survey.spans.get(around);
     const elements = span && span.to >= to ? [around] : cover(survey, { from: at, to });
-    return { elements, evidence: words.evidence };
+    return { elements, evidence: [announced] };
   });
 }
 
 /** A line that is one link to another story of the site, between the paragraphs or after them. */
 function findSingles(surroundings: Surroundings): Finding[] {
   const { survey, host } = surroundings;
-  return survey.blocks.flatMap(block => {
-    if (!isPointer(block) || block.text.length < HEADLINE || !leadsToStory(linkOf(block), host)) return [];
+  const firstProse = survey.blocks.findIndex(block => block.prose);
+  return survey.blocks.flatMap((block, at) => {
+    // Before the text stand the section, the author and the date, which are links as well.
+    if (
+      firstProse < 0 ||
+      at < firstProse ||
+      !isPointer(block) ||
+      block.text.length < HEADLINE ||
+      !leadsToStory(linkOf(block), host)
+    )
+      return [];
     if (block.element.closest('table,blockquote,figure,h1')) return [];
     return { elements: [enclose(survey, block.element)], evidence: ['a link and nothing else'] };
   });
