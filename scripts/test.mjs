@@ -9,7 +9,6 @@ const RESULTS = join('dist', 'test-results');
 
 async function build() {
   if ((await runScript('build.mjs')) !== 0) throw new Error('The build failed.');
-  if ((await runScript('build.mjs', ['--test-hosts'])) !== 0) throw new Error('The build with test hosts failed.');
 }
 
 async function runSuite(project) {
