@@ -44,6 +44,16 @@ test('a quote with a name comes before one without', () => {
   ).toEqual([MONEY, BUDGET]);
 });
 
+test('a quote without a name never stands where one with a name could, however plain and early', () => {
+  const setting = { headline: FERRY, standfirst: '', body: FEW_WORDS };
+  const quotes: [string, string][] = [
+    ['', FERRY],
+    ['Tom Park', BUDGET],
+    ['Tom Park', '2,400 infrastructural considerations necessitate 14 municipalities'],
+  ];
+  expect(keysOf(quotes, setting)).not.toContain(FERRY);
+});
+
 test('no person has more than two, and another voice comes before a second one', () => {
   const quotes: [string, string][] = [
     ['Anna Reed', FERRY],
