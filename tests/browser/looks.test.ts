@@ -33,6 +33,7 @@ describe.each(BROWSER_NAMES)('the looks in %s', name => {
       await driver.setScheme(view, scheme);
       const isSo = () => view.ask(wanted => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme);
       await until(`the scheme is ${scheme}`, isSo);
+      await view.ask(settle, null);
       await photograph(view, join(SCREENSHOTS, `${name}-${what}-${scheme}.png`));
       if (name === 'chromium') expect(await barriers(view), `${what}, ${scheme}`).toEqual([]);
     }
@@ -74,6 +75,12 @@ describe.each(BROWSER_NAMES)('the looks in %s', name => {
     expect(await driver.complaints()).toEqual([]);
   });
 });
+
+/** Runs in the document: waits until colours that fade from one scheme to the other have arrived. */
+async function settle(): Promise<void> {
+  await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+  await Promise.allSettled(document.getAnimations().map(animation => animation.finished));
+}
 
 /** Names what axe finds: the rule, and the first place. */
 async function barriers(view: View): Promise<string[]> {
