@@ -1,0 +1,60 @@
+// The two questions that every rule is asked: what it takes, and what it leaves.
+import { describe, expect, it } from 'vitest';
+import { found, linesIn, linesOf, type Parts, read, squeeze, storyPage } from './page';
+import { STORIES } from './stories';
+
+/** A block that must go. */
+export interface Taken extends Parts {
+  name: string;
+  /** A line of the block, as its reader sees it; the rule must have taken it. */
+  says: string;
+  /** What is wrong today: the case is known to fail. */
+  wrong?: string;
+}
+
+/** What looks like such a block and must stay, between the paragraphs of the story. */
+export interface Left {
+  name: string;
+  language?: Parts['language'];
+  /** Markup whose every line must stand in the body, in its place. */
+  middle: string;
+  wrapper?: string;
+  wrong?: string;
+}
+
+export interface RuleCases {
+  takes: readonly Taken[];
+  leaves: readonly Left[];
+}
+
+const test = (wrong: string | undefined) => (wrong ? it.fails : it);
+const note = (wrong: string | undefined) => (wrong ? ` (not yet: ${wrong})` : '');
+
+/** Tests a rule: each block is taken by it and listed, not a line of the story goes, and look-alikes keep every line. */
+export function describeRule(rule: string, { takes, leaves }: RuleCases): void {
+  describe(`${rule} takes`, () => {
+    for (const taken of takes) test(taken.wrong)(taken.name + note(taken.wrong), () => expectTaken(rule, taken));
+  });
+  describe(`${rule} leaves`, () => {
+    for (const left of leaves) test(left.wrong)(left.name + note(left.wrong), () => expectLeft(left));
+  });
+}
+
+function expectTaken(rule: string, taken: Taken): void {
+  const html = storyPage(taken);
+  const article = read(html);
+  expect(linesOf(article)).toEqual(STORIES[taken.language ?? 'en'].paragraphs.map(squeeze));
+  const byRule = article.hidden.filter(block => block.rule === rule);
+  expect(byRule.map(block => block.text).join('\n')).toContain(taken.says);
+  for (const block of byRule) expect(block.evidence).not.toEqual([]);
+  const listed = article.hidden.map(block => block.text).join('\n');
+  for (const line of linesIn((taken.top ?? '') + (taken.middle ?? '') + (taken.end ?? '')))
+    expect(listed).toContain(line);
+}
+
+function expectLeft({ language = 'en', middle, wrapper }: Left): void {
+  const html = storyPage({ language, middle, ...(wrapper ? { wrapper } : {}) });
+  const paragraphs = STORIES[language].paragraphs.map(squeeze);
+  expect(found(html).map(block => [block.rule, block.text])).toEqual([]);
+  expect(linesOf(read(html))).toEqual([...paragraphs.slice(0, 4), ...linesIn(middle), ...paragraphs.slice(4)]);
+}
