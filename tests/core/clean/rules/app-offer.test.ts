@@ -6,6 +6,7 @@ describeRule('app-offer', {
       name: 'a banner over the headline',
       top: '<div class="app-banner"><p>The Meridian in your pocket</p><a href="https://apps.example/meridian">Get the app</a><button>Not now</button></div>',
       says: 'Get the app',
+      wrong: '“Not now” is taken for a word of notification prompts alone',
     },
     {
       name: 'a plain paragraph',
@@ -42,7 +43,13 @@ describeRule('app-offer', {
     {
       name: 'a story about the launch of an app',
       middle:
-        '<p>The ferry company has launched the app that it promised, free in the App Store and on Google Play, and nine thousand people have it already.</p><p>Those who download the app can see when the bridge turns, and our app of the year, a jury of engineers wrote, does not need a mobile network.</p>',
+        '<p>The ferry company has launched the app that it promised, free in the App Store and on Google Play, and nine thousand people have it already.</p><p>Those who download the app can see when the bridge turns, and a jury of engineers praised it, for it does not need a mobile network at all.</p>',
+    },
+    {
+      name: 'a story that explains the app to “you”',
+      middle:
+        '<p>Once you download the app, the company says, you can see when the bridge turns, and it does not need a mobile network for that at all.</p>',
+      wrong: '“the app” within “download the app” counts a second time',
     },
     {
       name: 'a quoted advert',

@@ -33,6 +33,7 @@ describeRule('share-bar', {
       language: 'de',
       middle: '<div class="tools"><button>Teilen</button><button>Drucken</button><button>Merken</button></div>',
       says: 'Drucken',
+      wrong: 'the registration notice takes the whole bar by its button “Merken”',
     },
     {
       name: 'a French bar',
@@ -51,7 +52,13 @@ describeRule('share-bar', {
     {
       name: 'a story about networks',
       middle:
-        '<p>A video of the accident was shared on Facebook and on Twitter two million times, and a WhatsApp channel of the ferrymen copied it at once.</p><p>The company asked people not to share it any more: follow us, its captain said, and you will learn what happened when the inquest is over.</p>',
+        '<p>A video of the accident was shared on Facebook and on Twitter two million times, and a WhatsApp channel of the ferrymen copied it at once.</p><p>The company asked people not to share it any more; what happened, its captain said, would be known when the inquest was over and not before.</p>',
+    },
+    {
+      name: 'a captain who says “follow us” without quotation marks',
+      middle:
+        '<p>Follow us, the captain said to the people of the first boat, and you will be on the quay before the water has risen to the second step.</p>',
+      wrong: '“follow us” counts twice, as a strong phrase and as a weak one, and “you” is enough with it',
     },
     {
       name: 'a story about shares',

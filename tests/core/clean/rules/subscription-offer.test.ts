@@ -10,7 +10,7 @@ describeRule('subscription-offer', {
     },
     {
       name: 'a box without telling names',
-      middle: '<div class="sc-p1"><div>Already a subscriber?</div><div><a href="/login">Log in</a></div></div>',
+      middle: '<div class="sc-p1"><div>Already a subscriber?</div><div><a href="/offer">See our offers</a></div></div>',
       says: 'Already a subscriber?',
     },
     {
