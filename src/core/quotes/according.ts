@@ -1,5 +1,6 @@
 import type { Mention, Reading } from './noun-phrase';
 import { readSubject } from './subject';
+import { wordAt } from './words';
 
 /** A stretch of words of one sentence, the end exclusive. */
 export interface Stretch {
@@ -12,9 +13,9 @@ export function readAccording(reading: Reading, { from, to }: Stretch): { mentio
   const { words, language } = reading;
   for (let i = from; i < to; i++) {
     for (const phrase of language.according) {
-      if (!phrase.every((part, k) => words[i + k]?.lower === part)) continue;
+      if (!phrase.every((part, k) => wordAt(words, i + k).lower === part)) continue;
       let start = i + phrase.length;
-      while (start < to && /^(?:von|vom|des|der)$/.test(words[start]?.lower ?? '') && phrase[0] === 'nach') start++;
+      while (start < to && /^(?:von|vom|des|der)$/.test(wordAt(words, start).lower) && phrase[0] === 'nach') start++;
       const mention = readSubject(reading, start, to);
       if (mention) return { mention, first: i === from };
     }

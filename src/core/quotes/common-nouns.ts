@@ -1,16 +1,16 @@
 import type { Language } from './language';
 import { isCapital, isTitle } from './names';
-import { NOTHING, type Word } from './words';
+import { type Word, wordAt } from './words';
 
 /** Collects the common nouns of a story. In German a capital is no sign of a name, but what follows an article, an adjective or a numeral is a noun. */
 export function commonNouns(texts: readonly (readonly Word[])[], language: Language): Set<string> {
   const common = new Set<string>();
   for (const words of texts) {
     words.forEach((word, i) => {
-      const before = words[i - 1] ?? NOTHING;
+      const before = wordAt(words, i - 1);
       if (!isCapital(word) || before.sentence !== word.sentence) return;
-      const article = language.determiners.has(before.lower) || /^\p{Ll}+(?:e|en|er|es|em)$/u.test(before.text);
-      if (article && !language.verbs.has(before.lower) && !isTitle(word.lower) && !isVerbLike(before.lower))
+      const article = language.is('determiner', before.lower) || /^\p{Ll}+(?:e|en|er|es|em)$/u.test(before.text);
+      if (article && !language.is('verb', before.lower) && !isTitle(word.lower) && !isVerbLike(before.lower))
         common.add(word.lower);
     });
   }

@@ -4,24 +4,26 @@ import { isSkippedAfterVerb, readInverted, readInvertedGerman, readNominative } 
 import { isCapital } from './names';
 import type { Mention, Reading } from './noun-phrase';
 import { readSubject } from './subject';
-import { NOTHING, type Word } from './words';
+import { type Word, wordAt } from './words';
 
 /** Words between a quote and the verb that says who speaks, at most. */
 const REACH = 40;
 
 /** True for a word that reports speech here; "the claims" and "his answer" are nouns. */
 export function isCue({ words, language }: Reading, i: number): boolean {
-  const word = words[i] ?? NOTHING;
-  if (word.kind !== 'word' || !language.verbs.has(word.lower)) return false;
+  const word = wordAt(words, i);
+  if (word.kind !== 'word' || !language.is('verb', word.lower)) return false;
   if (language.code === 'en' && isCapital(word)) return false;
-  const before = words[i - 1] ?? NOTHING;
+  const before = wordAt(words, i - 1);
   if (
     /^(?:asked|told|called|quoted|heard)$/.test(word.lower) &&
     /^(?:was|were|been|be|being|is|are)$/.test(before.lower)
   )
     return false;
   const noun =
-    language.code === 'en' && !/(?:ed|ing|said|told|wrote)$/.test(word.lower) && language.determiners.has(before.lower);
+    language.code === 'en' &&
+    !/(?:ed|ing|said|told|wrote)$/.test(word.lower) &&
+    language.is('determiner', before.lower);
   return !noun;
 }
 
@@ -29,7 +31,7 @@ export function isCue({ words, language }: Reading, i: number): boolean {
 export function readAfter(reading: Reading, { from, to }: Stretch): Mention | null {
   const { words } = reading;
   let start = from;
-  while (start < to && words[start]?.kind === 'mark') start++;
+  while (start < to && wordAt(words, start).kind === 'mark') start++;
   const source = readAccording(reading, { from: start, to: Math.min(to, start + REACH) });
   if (source?.first) return source.mention;
   const cue = firstCue(reading, { from: start, to: Math.min(to, start + REACH) });
@@ -45,8 +47,8 @@ export function readAfter(reading: Reading, { from, to }: Stretch): Mention | nu
 
 function onlySmall({ words, language }: Reading, { from, to }: Stretch): boolean {
   for (let i = from; i < to; i++) {
-    const { lower, kind } = words[i] ?? NOTHING;
-    if (kind === 'word' && !language.auxiliaries.has(lower)) return false;
+    const { lower, kind } = wordAt(words, i);
+    if (kind === 'word' && !language.is('auxiliary', lower)) return false;
   }
   return true;
 }
@@ -54,7 +56,7 @@ function onlySmall({ words, language }: Reading, { from, to }: Stretch): boolean
 /** The subject may be parted from its verb by commas, not by another sentence. */
 function reachesVerb({ words, language }: Reading, mention: Mention, cue: number): boolean {
   if (mention.to >= cue) return true;
-  if (words[mention.to]?.text === ',' || words[mention.to]?.text === '(') return true;
+  if (wordAt(words, mention.to).text === ',' || wordAt(words, mention.to).text === '(') return true;
   return (
     cue - mention.to <= 14 &&
     !words
@@ -79,7 +81,7 @@ export function readBefore(reading: Reading, { from, to }: Stretch): Mention | n
       const mention = subjectOf(reading, i, { from, to });
       if (mention) return mention;
     }
-    if (words[i]?.kind === 'quote') break;
+    if (wordAt(words, i).kind === 'quote') break;
   }
   return readAccording(reading, { from, to })?.mention ?? null;
 }
@@ -95,7 +97,7 @@ export function isHanded({ words }: Reading, { from, to }: Stretch): boolean {
 /** "Park: …" in a transcript, an interview or a headline. */
 function readLabel(reading: Reading, { from, to }: Stretch): Mention | null {
   const { words } = reading;
-  if (words[to - 1]?.text !== ':' || to - from > 8 || to - from < 2) return null;
+  if (wordAt(words, to - 1).text !== ':' || to - from > 8 || to - from < 2) return null;
   if (words.slice(from, to).some((_, i) => isCue(reading, from + i))) return null;
   const mention = readSubject(reading, from, to - 1);
   return mention && mention.kind === 'person' && mention.to === to - 1 ? mention : null;
@@ -107,16 +109,16 @@ function subjectOf(reading: Reading, cue: number, { from, to }: Stretch): Mentio
   let end = cue;
   while (
     end > from &&
-    (language.auxiliaries.has(words[end - 1]?.lower ?? '') || /ly$/.test(words[end - 1]?.lower ?? ''))
+    (language.is('auxiliary', wordAt(words, end - 1).lower) || /ly$/.test(wordAt(words, end - 1).lower))
   )
     end--;
-  const before = words[end - 1] ?? NOTHING;
+  const before = wordAt(words, end - 1);
   if (language.capitalNouns) {
     const inverted = readInvertedGerman(reading, cue, { from, to }) ?? readNominative(reading, cue, to);
     if (inverted) return inverted;
   }
   if (
-    /ing$/.test(words[cue]?.lower ?? '') ||
+    /ing$/.test(wordAt(words, cue).lower) ||
     before.lower === 'to' ||
     before.lower === 'and' ||
     before.lower === 'und' ||
@@ -130,11 +132,11 @@ function subjectOf(reading: Reading, cue: number, { from, to }: Stretch): Mentio
 
 function clauseStart({ words, language }: Reading, end: number, from: number): number {
   for (let i = end - 1; i > from; i--) {
-    const { text, lower, kind } = words[i - 1] ?? NOTHING;
+    const { text, lower, kind } = wordAt(words, i - 1);
     if (kind === 'quote' || /^[,;:–—()]$/.test(text) || /^-+$/.test(text)) return i;
     if (
-      language.joiners.has(lower) &&
-      !(language.capitalNouns && language.determiners.has(lower)) &&
+      language.is('joiner', lower) &&
+      !(language.capitalNouns && language.is('determiner', lower)) &&
       !isListed(words, i - 1)
     )
       return i;
@@ -145,8 +147,8 @@ function clauseStart({ words, language }: Reading, end: number, from: number): n
 /** "Trump and Clinton said": both are the subject. */
 function isListed(words: readonly Word[], i: number): boolean {
   return (
-    /^(?:and|or|und|oder|et|y|e|en|och)$/.test(words[i]?.lower ?? '') &&
-    isCapital(words[i - 1] ?? NOTHING) &&
-    isCapital(words[i + 1] ?? NOTHING)
+    /^(?:and|or|und|oder|et|y|e|en|och)$/.test(wordAt(words, i).lower) &&
+    isCapital(wordAt(words, i - 1)) &&
+    isCapital(wordAt(words, i + 1))
   );
 }

@@ -4,7 +4,7 @@ import { isCapital, readRun } from './names';
 import type { Mention, Reading } from './noun-phrase';
 import type { Piece } from './spans';
 import { readSubject } from './subject';
-import { NOTHING, type Word } from './words';
+import { type Word, wordAt } from './words';
 
 /** A quote on the way: its pieces, its words in the story, who is mentioned. */
 export interface Draft {
@@ -43,7 +43,7 @@ const GAP = 30;
 function interrupts(reading: Reading, last: Draft, at: number): boolean {
   const before = last.at.at(-1) ?? 0;
   const { words } = reading;
-  if (words[before]?.line !== words[at]?.line || at - before > GAP) return false;
+  if (wordAt(words, before).line !== wordAt(words, at).line || at - before > GAP) return false;
   if (at === before + 1) return false;
   const mention = readAfter(reading, { from: before + 1, to: sentenceEnd(words, before, at) });
   if (!mention || !opensSentence(reading, last.at[0] ?? 0)) return false;
@@ -57,20 +57,20 @@ function interrupts(reading: Reading, last: Draft, at: number): boolean {
 
 function sentenceEnd(words: readonly Word[], at: number, limit: number): number {
   let end = at + 1;
-  const sentence = words[end]?.kind === 'quote' ? -1 : words[at]?.sentence;
-  while (end < limit && words[end]?.sentence === sentence && words[end]?.kind !== 'quote') end++;
+  const sentence = wordAt(words, end).kind === 'quote' ? -1 : wordAt(words, at).sentence;
+  while (end < limit && wordAt(words, end).sentence === sentence && wordAt(words, end).kind !== 'quote') end++;
   return end;
 }
 
 function sentenceStart(words: readonly Word[], at: number): number {
   let start = at;
-  while (start > 0 && words[start - 1]?.sentence === words[at]?.sentence) start--;
+  while (start > 0 && wordAt(words, start - 1).sentence === wordAt(words, at).sentence) start--;
   return start;
 }
 
 function opensSentence({ words, language }: Reading, at: number): boolean {
   const start = sentenceStart(words, at);
-  return words.slice(start, at).every(word => word.kind === 'mark' || language.joiners.has(word.lower));
+  return words.slice(start, at).every(word => word.kind === 'mark' || language.is('joiner', word.lower));
 }
 
 /** Reads the mention from the quote's own sentence, and from the one that hangs on it. */
@@ -86,7 +86,7 @@ function readMention(reading: Reading, draft: Draft, at: number): Mention | null
   if (before) return before;
   const trailing = after();
   if (trailing) return trailing;
-  while (from < at && words[from]?.kind === 'mark') from++;
+  while (from < at && wordAt(words, from).kind === 'mark') from++;
   if (isReported(reading, at)) return null;
   draft.weak = reading.language.capitalNouns;
   const subject = readSubject(reading, from, at);
@@ -100,10 +100,10 @@ function loneName({ words, people, language }: Reading, from: number, to: number
   if (!language.capitalNouns) return null;
   const found: Mention[] = [];
   for (let i = from; i < to; i++) {
-    const run = isCapital(words[i] ?? NOTHING) ? readRun(words, i, to) : null;
+    const run = isCapital(wordAt(words, i)) ? readRun(words, i, to) : null;
     if (!run) continue;
     const free =
-      !language.prepositions.has(words[i - 1]?.lower ?? '') && !language.determiners.has(words[i - 1]?.lower ?? '');
+      !language.is('preposition', wordAt(words, i - 1).lower) && !language.is('determiner', wordAt(words, i - 1).lower);
     if (free && people.find(run.name))
       found.push({ kind: 'person', name: run.name, head: '', from: run.from, to: run.to });
     i = Math.max(i, run.to - 1);
@@ -114,10 +114,10 @@ function loneName({ words, people, language }: Reading, from: number, to: number
 /** "Really?" Park asked. The mark ends the sentence, but what follows belongs to it. */
 function readTail(reading: Reading, at: number): Mention | null {
   const { words } = reading;
-  const next = words[at + 1] ?? NOTHING;
-  if (next.line !== words[at]?.line || next.kind !== 'word') return null;
+  const next = wordAt(words, at + 1);
+  if (next.line !== wordAt(words, at).line || next.kind !== 'word') return null;
   const end = sentenceEnd(words, at + 1, Math.min(words.length, at + 12));
-  if (end - at > 8 || words[end - 1]?.kind === 'quote') return null;
+  if (end - at > 8 || wordAt(words, end - 1).kind === 'quote') return null;
   return readAfter(reading, { from: at + 1, to: end });
 }
 
@@ -138,20 +138,20 @@ function leadingMention(reading: Reading, draft: Draft, previous: Draft | undefi
   const at = draft.at[0] ?? 0;
   const start = sentenceStart(words, at);
   const lastAt = previous?.at.at(-1) ?? -1;
-  const sameLine = words[lastAt]?.line === words[at]?.line;
+  const sameLine = wordAt(words, lastAt).line === wordAt(words, at).line;
   if (
     sameLine &&
-    (words[lastAt]?.sentence === words[at]?.sentence ||
-      (words[at]?.sentence ?? 0) - (words[lastAt]?.sentence ?? 0) <= 1)
+    (wordAt(words, lastAt).sentence === wordAt(words, at).sentence ||
+      wordAt(words, at).sentence - wordAt(words, lastAt).sentence <= 1)
   ) {
     return previous?.mention ?? null;
   }
   if (!opensSentence(reading, at)) return isReported(reading, at) ? lookBack(reading, start, previous) : null;
-  const before = words[start - 1] ?? NOTHING;
-  if (before.line === words[at]?.line) return readSentence(reading, start - 1);
+  const before = wordAt(words, start - 1);
+  if (before.line === wordAt(words, at).line) return readSentence(reading, start - 1);
   if (before.text === ':') return readSentence(reading, start - 1);
-  const ledOn = words[lastAt]?.line === before.line && (words[at]?.line ?? 0) - before.line <= 2;
-  return ledOn && (before.kind === 'quote' || before.sentence === words[lastAt]?.sentence)
+  const ledOn = wordAt(words, lastAt).line === before.line && wordAt(words, at).line - before.line <= 2;
+  return ledOn && (before.kind === 'quote' || before.sentence === wordAt(words, lastAt).sentence)
     ? (previous?.mention ?? null)
     : null;
 }
@@ -174,7 +174,7 @@ function lookBack(reading: Reading, start: number, previous: Draft | undefined):
   let end = start;
   for (let sentences = 0; sentences < RUN && end > 0; sentences++) {
     const from = sentenceStart(words, end - 1);
-    if (words[from]?.line !== words[start]?.line) return null;
+    if (wordAt(words, from).line !== wordAt(words, start).line) return null;
     if ((previous?.at.at(-1) ?? -1) >= from) return previous?.mention ?? null;
     const mention = readBefore(reading, { from, to: end });
     if (mention) return mention;

@@ -2,17 +2,17 @@
 import type { Stretch } from './according';
 import type { Mention, Reading } from './noun-phrase';
 import { readSubject } from './subject';
-import { NOTHING } from './words';
+import { wordAt } from './words';
 
 /** After "said" stands the subject, or "said in a statement" says nobody. */
 export function readInverted(reading: Reading, { from, to }: Stretch): Mention | null {
   const { words, language } = reading;
-  const first = words[from] ?? NOTHING;
+  const first = wordAt(words, from);
   if (
     from >= to ||
     first.kind !== 'word' ||
-    language.prepositions.has(first.lower) ||
-    (language.joiners.has(first.lower) && !language.capitalNouns)
+    language.is('preposition', first.lower) ||
+    (language.is('joiner', first.lower) && !language.capitalNouns)
   )
     return null;
   return readSubject(reading, from, to);
@@ -20,7 +20,7 @@ export function readInverted(reading: Reading, { from, to }: Stretch): Mention |
 
 /** True for what may stand between a German verb and its subject. */
 export function isSkippedAfterVerb({ words, language }: Reading, i: number): boolean {
-  const { lower } = words[i] ?? NOTHING;
+  const { lower } = wordAt(words, i);
   return (
     language.code === 'de' &&
     /^(?:sich|ihn|ihm|ihr|uns|ihnen|dies|das|dazu|auch|jedoch|daraufhin|dann|etwa|gestern|heute|zudem|weiter|hierzu|außerdem|am|es)$/.test(
@@ -32,10 +32,10 @@ export function isSkippedAfterVerb({ words, language }: Reading, i: number): boo
 /** In German the subject follows its verb where something else opens the sentence. */
 export function readInvertedGerman(reading: Reading, cue: number, { from, to }: Stretch): Mention | null {
   const { words, language } = reading;
-  const first = words[from] ?? NOTHING;
+  const first = wordAt(words, from);
   const opened =
-    language.prepositions.has(first.lower) ||
-    language.auxiliaries.has(first.lower) ||
+    language.is('preposition', first.lower) ||
+    language.is('auxiliary', first.lower) ||
     cue === from ||
     /^(?:so|wie|dazu)$/.test(first.lower);
   if (!opened || cue + 1 >= to) return null;
@@ -46,7 +46,7 @@ export function readInvertedGerman(reading: Reading, cue: number, { from, to }: 
 
 /** "Die Richtlinie stellte der Vorsitzende Franz Holm in Frage": only a subject has this article. */
 export function readNominative(reading: Reading, cue: number, to: number): Mention | null {
-  if (reading.words[cue + 1]?.lower !== 'der') return null;
+  if (wordAt(reading.words, cue + 1).lower !== 'der') return null;
   const mention = readSubject(reading, cue + 1, to);
   return mention?.kind === 'person' ? mention : null;
 }

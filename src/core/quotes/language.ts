@@ -1,37 +1,24 @@
 // What the search for speakers knows of the story's language.
-import { GRAMMARS, type Grammar } from './grammar';
-import { ENGLISH_VERBS, REPORTING_VERBS } from './reporting-verbs';
+import { GRAMMARS, PARTS } from './grammar';
+import { REPORTING_VERBS } from './reporting-verbs';
+
+/** What a small word can be. */
+export type Small = (typeof PARTS)[number] | 'verb';
 
 /** The words of one language, ready to be asked. */
 export interface Language {
   code: string;
-  verbs: ReadonlySet<string>;
-  male: ReadonlySet<string>;
-  female: ReadonlySet<string>;
-  other: ReadonlySet<string>;
-  determiners: ReadonlySet<string>;
-  prepositions: ReadonlySet<string>;
-  joiners: ReadonlySet<string>;
-  auxiliaries: ReadonlySet<string>;
+  /** True for a word, in lower case, of that kind. */
+  is(kind: Small, word: string): boolean;
+  /** Phrases whose object is the speaker, word by word. */
   according: string[][];
   /** Common nouns begin with a capital, as in German, or may for all we know: a capital says nothing. */
   capitalNouns: boolean;
 }
 
-const EMPTY: Grammar = {
-  male: '',
-  female: '',
-  other: '',
-  determiners: '',
-  prepositions: '',
-  joiners: '',
-  auxiliaries: '',
-  according: '',
-};
-
 /** Cuts a line of words into a set. */
 export function wordSet(line: string): ReadonlySet<string> {
-  return new Set(line.split(/\s+/).filter(Boolean));
+  return new Set(line.split(' '));
 }
 
 /**
@@ -55,9 +42,9 @@ function guess(text: string): string {
     .split(/[^\p{L}']+/u);
   let [best, most] = ['en', 0];
   for (const code of Object.keys(GRAMMARS)) {
-    const { determiners, prepositions, joiners, verbs } = prepare(code);
-    const small = (word: string) => determiners.has(word) || prepositions.has(word) || joiners.has(word);
-    const count = words.reduce((sum, word) => sum + (small(word) ? 1 : 0) + (verbs.has(word) ? VERB : 0), 0);
+    const { is } = prepare(code);
+    const small = (word: string) => is('determiner', word) || is('preposition', word) || is('joiner', word);
+    const count = words.reduce((sum, word) => sum + (small(word) ? 1 : 0) + (is('verb', word) ? VERB : 0), 0);
     if (count > most) [best, most] = [code, count];
   }
   return best;
@@ -73,31 +60,25 @@ function prepare(code: string): Language {
 }
 
 function build(code: string): Language {
-  const grammar = GRAMMARS[code] ?? EMPTY;
+  const lines = (GRAMMARS[code] ?? '').split('|');
+  const sets = new Map<Small, ReadonlySet<string>>(PARTS.map((part, i) => [part, wordSet(lines[i] ?? '')]));
+  sets.set('verb', verbsOf(code));
   return {
     code,
-    verbs: verbsOf(code),
-    male: wordSet(grammar.male),
-    female: wordSet(grammar.female),
-    other: wordSet(grammar.other),
-    determiners: wordSet(grammar.determiners),
-    prepositions: wordSet(grammar.prepositions),
-    joiners: wordSet(grammar.joiners),
-    auxiliaries: wordSet(grammar.auxiliaries),
-    according: grammar.according
-      .split('|')
-      .filter(Boolean)
-      .map(phrase => phrase.split(' ')),
-    capitalNouns: code === 'de' || !(code in GRAMMARS),
+    is: (kind, word) => word !== '' && sets.get(kind)?.has(word) === true,
+    according: [...(sets.get('according') ?? [])].filter(Boolean).map(phrase => phrase.split('+')),
+    capitalNouns: code === 'de' || !GRAMMARS[code],
   };
 }
 
 function verbsOf(code: string): ReadonlySet<string> {
-  const forms = wordSet(REPORTING_VERBS[code] ?? '');
-  return code === 'en' ? new Set([...forms, ...[...wordSet(ENGLISH_VERBS)].flatMap(englishForms)]) : forms;
+  const [stems = '', endings = '', forms = ''] = (REPORTING_VERBS[code] ?? '').split('|');
+  const formsOf = (stem: string) =>
+    code === 'en' ? englishForms(stem) : endings.split(' ').map(ending => stem + ending);
+  return new Set([...forms.split(' '), ...stems.split(' ').flatMap(formsOf)]);
 }
 
-/** Forms of a regular verb: argue, argues, argued, arguing; deny, denies; admit, admitted. Forms that no one writes do no harm. */
+/** Forms of a regular verb: argue, argues, argued, arguing; deny, denies; admit, admitted. */
 function englishForms(verb: string): string[] {
   const stem = verb.replace(/e$/, '').replace(/([^aeiou])y$/, '$1i');
   const doubled = verb.replace(/([aeiou])([bgmpt])$/, '$1$2$2');

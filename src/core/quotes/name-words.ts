@@ -9,21 +9,27 @@ export const FEMALE_TITLES =
 export const HONORIFICS =
   'dr prof professor sen senator rep gov governor president chancellor minister secretary judge justice general gen rev sheriff mayor';
 export const TITLES =
-  'dr prof professor sen senator sens rep reps representative gov governor president premier chancellor minister secretary general gen ' +
-  'col colonel lt capt captain sgt sergeant maj major adm admiral chief justice judge speaker mayor director chairman chairwoman chair ceo ' +
-  'spokesman spokeswoman spokesperson manager strategist adviser advisor coach candidate nominee frontrunner democrat republican dem gop ' +
-  'attorney lawyer ambassador commissioner rev reverend bishop archbishop cardinal sheriff deputy officer detective prosecutor host ' +
-  'anchor author journalist columnist reporter correspondent editor analyst economist historian actor actress singer comedian president-elect ' +
-  'vice-president vice former leader head founder co-founder billionaire mogul economist pollster activist aide consultant operative ' +
-  'president-elect delegate councilman councilwoman mp mep lawmaker whip co-chair moderator contributor surrogate boss veteran';
+  'dr prof sen sens rep reps gov general gen col colonel lt capt sgt sergeant maj major adm admiral speaker ceo strategist adviser advisor ' +
+  'democrat republican dem gop rev reverend sheriff deputy officer detective prosecutor host anchor columnist reporter correspondent editor ' +
+  'analyst historian comedian vice former pollster activist aide consultant operative delegate councilman councilwoman mp mep whip ' +
+  'moderator contributor surrogate vice-president';
 
-/** Heads of a phrase that stands for one person: "the former prime minister". The endings find German and other compounds. */
+/** Heads of a phrase that stands for one person: "the former prime minister". Compounds and forms for women end so too. */
 export const ROLE_ENDING =
-  /(?:minister|president|chief|head|leader|chair|chairman|chairwoman|secretary|senator|governor|congressman|congresswoman|representative|mayor|chancellor|premier|candidate|nominee|front-?runner|mogul|businessman|billionaire|spokes(?:man|woman|person)|director|manager|ambassador|justice|judge|commissioner|pope|bishop|cardinal|king|queen|prince|princess|lawmaker|veteran|author|actor|actress|singer|professor|economist|coach|captain|striker|lawyer|attorney|founder|star|boss|minister(?:in)?|präsident(?:in)?|chef(?:in)?|sprecher(?:in)?|kanzler(?:in)?|vorsitzende[rn]?|sekretär(?:in)?|leiter(?:in)?|kandidat(?:in)?|führer(?:in)?|politiker(?:in)?|experte|expertin|anwalt|anwältin|meister(?:in)?|abgeordnete[rn]?|trainer(?:in)?|direktor(?:in)?|manager(?:in)?|botschafter(?:in)?|richter(?:in)?|kommissar(?:in)?|senator(?:in)?|papst|könig(?:in)?|autor(?:in)?|gründer(?:in)?|forscher(?:in)?|journalist(?:in)?|beauftragte[rn]?|premier|ministre|président|présidente|presidente|presidenta|ministro|ministra)(?:-elect|-designate|-general|-president)?$/;
+  /(?:(?:minister|präsident|chef|sprecher|kanzler|sekretär|leiter|kandidat|führer|politiker|experte?|meister|trainer|direktor|manager|botschafter|richter|kommissar|senator|könig|autor|gründer|forscher|journalist)(?:in)?|(?:vorsitzend|abgeordnet|beauftragt)e[rn]?|president|chief|head|leader|chair|(?:chair|congress|business|spokes)(?:man|woman|person)|secretary|governor|representative|mayor|chancellor|premier|candidate|nominee|front-?runner|mogul|billionaire|director|ambassador|justice|judge|commissioner|pope|bishop|cardinal|king|queen|prince|princess|lawmaker|veteran|author|actor|actress|singer|professor|economist|coach|captain|striker|lawyer|attorney|founder|star|boss|anw[aä]lt(?:in)?|papst|ministre|présidente?|president[ea]|ministr[oa])(?:-elect|-designate|-general|-president)?$/;
 
 /** A capitalised run with one of these is an organisation, a place, a paper: it can speak, but is no person. */
 export const ORGANISATION =
-  /^(?:party|committee|university|college|school|news|times|post|journal|court|department|house|council|inc|corp|company|group|union|association|foundation|institute|center|centre|agency|office|bureau|bank|senate|congress|parliament|commission|ministry|church|club|league|fund|campaign|administration|government|team|network|radio|tv|magazine|daily|tribune|herald|guardian|telegraph|street|states|kingdom|nations|america|democrats|republicans|gop|police|board|authority|service|project|organization|organisation|coalition|alliance|society|trust|report|act|day|week|convention|conference|world|international|national|american|federal|north|south|west|east|new|facebook|twitter|google|youtube|fox|cnn|nbc|msnbc|abc|cbs|ap|pac|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|partei|zeitung|bund|bundestag|bundesrat|regierung|verband|gewerkschaft|universität|gericht|gerichtshof|polizei|amt|institut|agentur|rat|ausschuss|spiegel|tagesspiegel|rundschau|allgemeine|gmbh|ag|cdu|csu|spd|fdp|grünen|grüne|linke|linken|afd|npd|eu|uno|nato|usa|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)$/;
+  'party committee university college school news times post journal court department house council inc corp company group union ' +
+  'association foundation institute center centre agency office bureau bank senate congress parliament commission ministry church club ' +
+  'league fund campaign administration government team network radio tv magazine daily tribune herald guardian telegraph street states ' +
+  'kingdom nations america democrats republicans gop police board authority service project organization organisation coalition ' +
+  'alliance society trust report act day week convention conference world international national american federal north south west ' +
+  'east new facebook twitter google youtube fox cnn nbc msnbc abc cbs ap pac monday tuesday wednesday thursday friday saturday sunday ' +
+  'january february march april june july august september october november december partei zeitung bund bundestag bundesrat regierung ' +
+  'verband gewerkschaft universität gericht gerichtshof polizei amt institut agentur rat ausschuss spiegel tagesspiegel rundschau ' +
+  'allgemeine gmbh ag cdu csu spd fdp grünen grüne linke linken afd npd eu uno nato usa montag dienstag mittwoch donnerstag freitag ' +
+  'samstag sonntag';
 
 /** Small words inside a name: Ursula von der Leyen, Simone de Beauvoir. */
 export const PARTICLES = 'de von van der den del della di da dos ten ter la le el al bin ibn zu af av';

@@ -1,7 +1,7 @@
 // Reads capitalised words: where a name begins and ends, and whether it can be a person's.
 import { type Language, wordSet } from './language';
 import { FEMALE_TITLES, MALE_TITLES, ORGANISATION, PARTICLES, ROLE_ENDING, TITLES } from './name-words';
-import { NOTHING, type Word } from './words';
+import { type Word, wordAt } from './words';
 
 /** A run of words that may be a name. */
 export interface NameRun {
@@ -13,6 +13,7 @@ export interface NameRun {
 }
 
 const BEFORE_NAMES = wordSet(`${MALE_TITLES} ${FEMALE_TITLES} ${TITLES}`);
+const GROUPS = wordSet(ORGANISATION);
 const JOINED = wordSet(PARTICLES);
 const CAPITAL = /^(?:\p{Lu}|\p{Ll}['’]\p{Lu}|al-\p{Lu})/u;
 
@@ -35,38 +36,32 @@ export function isTitle(lower: string): boolean {
 /** Reads the capitalised run that begins at a word; null if what remains without titles is no name. */
 export function readRun(words: readonly Word[], from: number, to: number): NameRun | null {
   let end = from;
-  while (end < to && (isCapital(words[end] ?? NOTHING) || joins(words, end, to))) {
+  while (end < to && (isCapital(wordAt(words, end)) || joins(words, end, to))) {
     end++;
-    if (bare(words[end - 1]?.text ?? '') !== words[end - 1]?.text) break;
+    if (bare(wordAt(words, end - 1).text) !== wordAt(words, end - 1).text) break;
   }
   let start = from;
-  for (let i = from; i < end; i++) if (isTitle(words[i]?.lower ?? '')) start = i + 1;
+  for (let i = from; i < end; i++) if (isTitle(wordAt(words, i).lower)) start = i + 1;
   if (start >= end) return null;
   const run = words.slice(start, end);
   const name = bare(run.map(word => word.text).join(' '));
-  return { from: start, to: end, name, title: bare(words[start - 1]?.lower ?? '').replace(/\.$/, '') };
+  return { from: start, to: end, name, title: bare(wordAt(words, start - 1).lower).replace(/\.$/, '') };
 }
 
 function joins(words: readonly Word[], i: number, to: number): boolean {
-  if (!JOINED.has(words[i]?.lower ?? '') || !isCapital(words[i - 1] ?? NOTHING)) return false;
-  const next = words[i + 1] ?? NOTHING;
-  return i + 1 < to && (isCapital(next) || (JOINED.has(next.lower) && isCapital(words[i + 2] ?? NOTHING)));
+  if (!JOINED.has(wordAt(words, i).lower) || !isCapital(wordAt(words, i - 1))) return false;
+  const next = wordAt(words, i + 1);
+  return i + 1 < to && (isCapital(next) || (JOINED.has(next.lower) && isCapital(wordAt(words, i + 2))));
 }
 
 /** True for a run that names an organisation, a place or a day rather than a person. */
 export function isOrganisation(name: string): boolean {
-  return name.split(/[\s-]+/).some(part => ORGANISATION.test(part.toLowerCase()) || /^\p{Lu}{2,}s?$/u.test(part));
+  return name.split(/[\s-]+/).some(part => GROUPS.has(part.toLowerCase()) || /^\p{Lu}{2,}s?$/u.test(part));
 }
+
+const SMALL = ['determiner', 'preposition', 'joiner', 'auxiliary', 'male', 'female', 'other'] as const;
 
 /** True for an article, a preposition, a pronoun and the like. */
 export function isSmallWord(lower: string, language: Language): boolean {
-  return [
-    language.determiners,
-    language.prepositions,
-    language.joiners,
-    language.auxiliaries,
-    language.male,
-    language.female,
-    language.other,
-  ].some(set => set.has(lower));
+  return SMALL.some(kind => language.is(kind, lower));
 }

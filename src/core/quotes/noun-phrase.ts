@@ -3,7 +3,7 @@ import type { Language } from './language';
 import { ROLE_ENDING } from './name-words';
 import { bare, isCapital, isOrganisation, isTitle, readRun } from './names';
 import type { People } from './people';
-import { NOTHING, type Word } from './words';
+import { type Word, wordAt } from './words';
 
 /** The words of the story that say who speaks. */
 export interface Mention {
@@ -36,21 +36,21 @@ const TIME =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|January|February|March|April|May|June|July|August|September|October|November|December|Here|There|Today|Yesterday|Later|Instead|Perhaps|Maybe)(?: |$)/;
 /** Finds a word by its text; -1 if it is not there. */
 export function indexOf(words: readonly Word[], text: string, { from, to }: { from: number; to: number }): number {
-  for (let i = from; i < to; i++) if (words[i]?.text === text) return i;
+  for (let i = from; i < to; i++) if (wordAt(words, i).text === text) return i;
   return -1;
 }
 
 /** True for he, she, they and the like. */
-export function isPronoun(lower: string, { male, female, other }: Language): boolean {
-  return male.has(lower) || female.has(lower) || other.has(lower);
+export function isPronoun(lower: string, { is }: Language): boolean {
+  return is('male', lower) || is('female', lower) || is('other', lower);
 }
 
 /** Reads the noun phrase that begins at a word; null if it names or describes nobody. */
 export function readNounPhrase(reading: Reading, from: number, to: number): Mention | null {
   const { words, language } = reading;
-  const first = words[from] ?? NOTHING;
+  const first = wordAt(words, from);
   if (isPronoun(first.lower, language)) {
-    const single = language.male.has(first.lower) || language.female.has(first.lower);
+    const single = language.is('male', first.lower) || language.is('female', first.lower);
     return { kind: single ? 'pronoun' : 'group', name: '', head: first.lower, from, to: from + 1 };
   }
   const end = chunkEnd(reading, from, to);
@@ -64,25 +64,25 @@ export function readNounPhrase(reading: Reading, from: number, to: number): Ment
 function chunkEnd({ words, language }: Reading, from: number, to: number): number {
   let i = from;
   for (; i < to; i++) {
-    const word = words[i] ?? NOTHING;
+    const word = wordAt(words, i);
     if (word.kind === 'quote' && i > from) continue;
     if (word.kind !== 'word') break;
     if (i === from) continue;
     const { lower } = word;
     const particle =
-      isCapital(words[i - 1] ?? NOTHING) &&
-      isCapital(words[i + 1] ?? NOTHING) &&
+      isCapital(wordAt(words, i - 1)) &&
+      isCapital(wordAt(words, i + 1)) &&
       /^(?:de|von|van|der|den|la|del|di|da|du)$/.test(lower);
     if (particle) continue;
-    const afterName = isCapital(words[i - 1] ?? NOTHING) && !/['’]s?$/.test(words[i - 1]?.text ?? '');
+    const afterName = isCapital(wordAt(words, i - 1)) && !/['’]s?$/.test(wordAt(words, i - 1).text);
     const afterNoun =
-      afterName || ROLE_ENDING.test(words[i - 1]?.lower ?? '') || /[^s]s$/.test(words[i - 1]?.lower ?? '');
-    const finite = language.verbs.has(lower) && !isCapital(word) && (afterNoun || !/(?:ing|er|ed)$/.test(lower));
+      afterName || ROLE_ENDING.test(wordAt(words, i - 1).lower) || /[^s]s$/.test(wordAt(words, i - 1).lower);
+    const finite = language.is('verb', lower) && !isCapital(word) && (afterNoun || !/(?:ing|er|ed)$/.test(lower));
     if (language.code === 'en' && afterName && PAST.test(word.text)) break;
-    if (language.prepositions.has(lower) || language.joiners.has(lower) || language.auxiliaries.has(lower) || finite)
+    if (language.is('preposition', lower) || language.is('joiner', lower) || language.is('auxiliary', lower) || finite)
       break;
     if (isPronoun(lower, language)) break;
-    const noun = isCapital(words[i - 1] ?? NOTHING) && !language.determiners.has(words[i - 1]?.lower ?? '');
+    const noun = isCapital(wordAt(words, i - 1)) && !language.is('determiner', wordAt(words, i - 1).lower);
     if (language.capitalNouns && /^\p{Ll}/u.test(word.text) && noun) break;
   }
   return i;
@@ -90,24 +90,24 @@ function chunkEnd({ words, language }: Reading, from: number, to: number): numbe
 
 function readChunk(reading: Reading, from: number, end: number): Mention | null {
   const { words } = reading;
-  const last = words[end - 1] ?? NOTHING;
+  const last = wordAt(words, end - 1);
   let start = end;
   while (start > from && isNameWord(words, start - 1, end)) start--;
   if (start === end) return readRole(reading, from, end);
-  while (start < end && reading.language.determiners.has(words[start]?.lower ?? '')) start++;
+  while (start < end && reading.language.is('determiner', wordAt(words, start).lower)) start++;
   if (start === end || /['’]s?$/.test(last.text)) return readRole(reading, from, end);
   return readName(reading, from, { start, end });
 }
 
 function isNameWord(words: readonly Word[], i: number, end: number): boolean {
-  const word = words[i] ?? NOTHING;
+  const word = wordAt(words, i);
   if (i < end - 1 && /['’]s?$/.test(word.text)) return false;
   if (isCapital(word) || /^\p{Lu}[\p{Lu}&]+$/u.test(word.text)) return true;
   return (
     i < end - 1 &&
     /^(?:de|von|van|der|den|la|del|di|da|du|bin|al)$/.test(word.lower) &&
-    isCapital(words[i + 1] ?? NOTHING) &&
-    isCapital(words[i - 1] ?? NOTHING)
+    isCapital(wordAt(words, i + 1)) &&
+    isCapital(wordAt(words, i - 1))
   );
 }
 
@@ -121,20 +121,20 @@ function readName(reading: Reading, from: number, { start, end }: { start: numbe
   if (!run || run.to !== end) {
     const role = readRole(reading, from, end);
     if (TIME.test(all) || /^\p{Lu}{6,}/u.test(all)) return null;
-    return isOrganisation(all) && !isTitle(words[end - 1]?.lower ?? '')
+    return isOrganisation(all) && !isTitle(wordAt(words, end - 1).lower)
       ? { kind: 'organisation', name: all, head: '', from, to: end }
       : role;
   }
   const name = run.name;
   if (TIME.test(name) || /^\p{Lu}{6,}/u.test(all)) return null;
   const known = people.find(name) !== null;
-  const determined = language.determiners.has(words[run.from - 1]?.lower ?? '');
+  const determined = language.is('determiner', wordAt(words, run.from - 1).lower);
   if (isOrganisation(name) && !known) return { kind: 'organisation', name, head: '', from, to: end };
   if (known && !determined) return { kind: 'person', name, head: '', from, to: end };
   if (language.capitalNouns) return readGermanName(reading, from, { name, determined, end });
-  if (determined) return { kind: 'organisation', name, head: words[end - 1]?.lower ?? '', from, to: end };
+  if (determined) return { kind: 'organisation', name, head: wordAt(words, end - 1).lower, from, to: end };
   const doubtful =
-    !name.includes(' ') && words[run.from - 1]?.sentence !== words[run.from]?.sentence && /s$/.test(name);
+    !name.includes(' ') && wordAt(words, run.from - 1).sentence !== wordAt(words, run.from).sentence && /s$/.test(name);
   return { kind: doubtful ? 'group' : 'person', name, head: '', from, to: end };
 }
 
@@ -148,18 +148,18 @@ function readGermanName(
   const parts = name.split(' ');
   const owned = parts.length > 1 && /s$/.test(parts[0] ?? '') && people.find((parts[0] ?? '').slice(0, -1)) !== null;
   const noun = owned || parts.some(part => people.isCommon(part) || NOUN_ENDING.test(part));
-  const opens = words[from - 1]?.sentence !== words[from]?.sentence;
-  const titled = isTitle(words[end - parts.length - 1]?.lower ?? '');
-  const follows = titled || language.verbs.has(words[from - 1]?.lower ?? '');
+  const opens = wordAt(words, from - 1).sentence !== wordAt(words, from).sentence;
+  const titled = isTitle(wordAt(words, end - parts.length - 1).lower);
+  const follows = titled || language.is('verb', wordAt(words, from - 1).lower);
   if (determined || noun || (opens && !follows) || (parts.length === 1 && !titled)) {
-    const article = language.determiners.has(words[from]?.lower ?? '');
+    const article = language.is('determiner', wordAt(words, from).lower);
     return article || !opens ? readRole(reading, from, end) : null;
   }
   return { kind: 'person', name, head: '', from, to: end };
 }
 
 function readRole({ words }: Reading, from: number, end: number): Mention | null {
-  const last = words[end - 1] ?? NOTHING;
+  const last = wordAt(words, end - 1);
   if (last.kind !== 'word') return null;
   const head = bare(last.lower);
   const was = words.slice(from, end).some(({ lower }) => lower === 'former' || lower === 'ehemalige');

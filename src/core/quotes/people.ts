@@ -3,7 +3,7 @@ import { commonNouns } from './common-nouns';
 import { type Language, wordSet } from './language';
 import { FEMALE_NAMES, FEMALE_TITLES, HONORIFICS, MALE_NAMES, MALE_TITLES, ROLE_ENDING } from './name-words';
 import { isCapital, isOrganisation, isSmallWord, type NameRun, readRun } from './names';
-import { NOTHING, type Word } from './words';
+import { type Word, wordAt } from './words';
 
 export type Gender = 'male' | 'female' | '';
 
@@ -102,7 +102,7 @@ function note(person: Named, run: NameRun, role: string): void {
 
 /** The role right before a name ("Nato chief Jens Stoltenberg") or in apposition before it ("the chief, Jens Stoltenberg,"). */
 function roleBefore(words: readonly Word[], run: NameRun): string {
-  const before = words[run.from - 1] ?? NOTHING;
+  const before = wordAt(words, run.from - 1);
   const role = before.text === ',' ? words[run.from - 2] : before;
   return role && ROLE_ENDING.test(role.lower) ? role.lower : '';
 }
@@ -110,7 +110,7 @@ function roleBefore(words: readonly Word[], run: NameRun): string {
 function runsOf(words: readonly Word[], { language, common }: { language: Language; common: Set<string> }): NameRun[] {
   const runs: NameRun[] = [];
   for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? NOTHING;
+    const word = wordAt(words, i);
     if (!isCapital(word)) continue;
     if (beginsSentence(words, i) && isSmallWord(word.lower, language)) continue;
     const run = readRun(words, i, words.length);
@@ -129,8 +129,8 @@ function isPersonRun(
   if (isOrganisation(run.name) || isSmallWord(parts[0]?.toLowerCase() ?? '', language)) return false;
   if (parts.length > 4) return false;
   if (language.capitalNouns && beginsSentence(words, run.from) && !isGivenName(parts[0] ?? '')) return false;
-  const before = words[run.from - 1] ?? NOTHING;
-  if (language.determiners.has(before.lower) && before.sentence === words[run.from]?.sentence) return false;
+  const before = wordAt(words, run.from - 1);
+  if (language.is('determiner', before.lower) && before.sentence === wordAt(words, run.from).sentence) return false;
   return (
     !language.capitalNouns || parts.every(part => !common.has(part.toLowerCase()) && !COMMON_NOUN_ENDING.test(part))
   );
@@ -147,5 +147,5 @@ function isGivenName(word: string): boolean {
 }
 
 function beginsSentence(words: readonly Word[], i: number): boolean {
-  return words[i - 1]?.sentence !== words[i]?.sentence;
+  return wordAt(words, i - 1).sentence !== wordAt(words, i).sentence;
 }

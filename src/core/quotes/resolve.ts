@@ -5,7 +5,7 @@ import type { Mention, Reading } from './noun-phrase';
 import type { Named } from './people';
 import { findExclusions, findHolder, roleOf } from './roles';
 import { readSubject } from './subject';
-import { NOTHING } from './words';
+import { wordAt } from './words';
 
 /** Sentences that "he" looks back over, at most. */
 const LOOK_BACK = 4;
@@ -31,8 +31,8 @@ class StoryFocus {
       this.#starts[word.sentence] ??= i;
     });
     for (const { mention, at } of drafts) {
-      const from = reading.words[mention?.from ?? -1]?.sentence;
-      for (const sentence of [from, ...at.map(i => reading.words[i]?.sentence)]) {
+      const from = wordAt(reading.words, mention?.from ?? -1).sentence;
+      for (const sentence of [from, ...at.map(i => wordAt(reading.words, i).sentence)]) {
         if (mention && sentence !== undefined && !this.#mentions.has(sentence)) this.#mentions.set(sentence, mention);
       }
     }
@@ -47,7 +47,7 @@ class StoryFocus {
   #personOf(mention: Mention): Named | null {
     const { people, words } = this.#reading;
     if (mention.kind === 'person') return people.find(mention.name);
-    const sentence = words[mention.from]?.sentence ?? 0;
+    const sentence = wordAt(words, mention.from).sentence;
     if (mention.kind === 'pronoun') return this.#antecedent(mention, sentence);
     if (mention.kind !== 'role') return null;
     const role = roleOf(this.#reading, mention.from, mention.to);
@@ -69,7 +69,7 @@ class StoryFocus {
   }
 
   #antecedent(mention: Mention, sentence: number): Named | null {
-    const gender = this.#reading.language.female.has(mention.head) ? 'female' : 'male';
+    const gender = this.#reading.language.is('female', mention.head) ? 'female' : 'male';
     const own = this.#mentions.get(sentence);
     const earlier = this.#ownTopic(sentence);
     const focus =
@@ -105,9 +105,9 @@ class StoryFocus {
   #ownerOf(sentence: number): Named | null {
     const { words, people } = this.#reading;
     const from = this.#startOf(sentence);
-    if (!isCapital(words[from] ?? NOTHING)) return null;
+    if (!isCapital(wordAt(words, from))) return null;
     const run = readRun(words, from, this.#startOf(sentence + 1));
-    const last = words[(run?.to ?? 0) - 1] ?? NOTHING;
+    const last = wordAt(words, (run?.to ?? 0) - 1);
     return run && bare(last.text) !== last.text ? people.find(run.name) : null;
   }
 
@@ -116,13 +116,13 @@ class StoryFocus {
   }
 
   #lineOf(sentence: number): number {
-    return this.#reading.words[this.#startOf(sentence)]?.line ?? 0;
+    return wordAt(this.#reading.words, this.#startOf(sentence)).line;
   }
 
   #isNarrative(sentence: number): boolean {
     const { words } = this.#reading;
     for (let i = this.#startOf(sentence); i < this.#startOf(sentence + 1); i++)
-      if (words[i]?.kind === 'word') return true;
+      if (wordAt(words, i).kind === 'word') return true;
     return false;
   }
 

@@ -4,7 +4,7 @@ import { ROLE_ENDING } from './name-words';
 import { bare, isCapital, readRun } from './names';
 import type { Reading } from './noun-phrase';
 import type { Named } from './people';
-import { NOTHING } from './words';
+import { NOTHING, wordAt } from './words';
 
 /** Roles that many unnamed people hold beside the persons of a story: never given a name by exclusion. */
 const STAFF =
@@ -78,7 +78,7 @@ function sentences({ words }: Reading): Stretch[] {
   const found: Stretch[] = [];
   words.forEach((word, i) => {
     const last = found.at(-1);
-    if (last && words[last.from]?.sentence === word.sentence) last.to = i + 1;
+    if (last && wordAt(words, last.from).sentence === word.sentence) last.to = i + 1;
     else found.push({ from: i, to: i + 1 });
   });
   return found;
@@ -87,7 +87,7 @@ function sentences({ words }: Reading): Stretch[] {
 function personsIn({ words, people }: Reading, { from, to }: Stretch): (Stretch & { named: Named })[] {
   const found: (Stretch & { named: Named })[] = [];
   for (let i = from; i < to; i++) {
-    const run = isCapital(words[i] ?? NOTHING) ? readRun(words, i, to) : null;
+    const run = isCapital(wordAt(words, i)) ? readRun(words, i, to) : null;
     if (!run) continue;
     const named = people.find(run.name);
     if (named) found.push({ from: run.from, to: run.to, named });
@@ -99,13 +99,13 @@ function personsIn({ words, people }: Reading, { from, to }: Stretch): (Stretch 
 function rolesIn({ words, language }: Reading, { from, to }: Stretch): Stretch[] {
   const found: Stretch[] = [];
   for (let i = from; i < to; i++) {
-    const { kind, lower } = words[i] ?? NOTHING;
+    const { kind, lower } = wordAt(words, i);
     if (kind !== 'word' || !ROLE_ENDING.test(lower)) continue;
     let start = i;
     while (
       start > from &&
       i - start < 5 &&
-      belongs(words[start - 1]?.lower ?? '', { kind: words[start - 1]?.kind ?? 'mark', language })
+      belongs(wordAt(words, start - 1).lower, { kind: wordAt(words, start - 1).kind, language })
     )
       start--;
     found.push({ from: start, to: i + 1 });
@@ -116,10 +116,10 @@ function rolesIn({ words, language }: Reading, { from, to }: Stretch): Stretch[]
 function belongs(lower: string, { kind, language }: { kind: string; language: Language }): boolean {
   return (
     kind === 'word' &&
-    !language.prepositions.has(lower) &&
-    !language.joiners.has(lower) &&
-    !language.verbs.has(lower) &&
-    !language.auxiliaries.has(lower)
+    !language.is('preposition', lower) &&
+    !language.is('joiner', lower) &&
+    !language.is('verb', lower) &&
+    !language.is('auxiliary', lower)
   );
 }
 

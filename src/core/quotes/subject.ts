@@ -2,7 +2,7 @@
 import { wordSet } from './language';
 import { isCapital } from './names';
 import { indexOf, isPronoun, type Mention, type Reading, readNounPhrase } from './noun-phrase';
-import { NOTHING } from './words';
+import { wordAt } from './words';
 
 /** Introductory phrases before a subject that are skipped at most. */
 const SKIPS = 4;
@@ -26,15 +26,15 @@ export function readSubject(reading: Reading, from: number, to: number): Mention
 function skipSmall({ words, language }: Reading, from: number, to: number): number {
   let i = from;
   while (i < to) {
-    const { lower, kind } = words[i] ?? NOTHING;
+    const { lower, kind } = wordAt(words, i);
     const adverb =
       /^(?:\p{L}+ly|later|then|also|meanwhile|now|however|still|dann|auch|später)$/u.test(lower) &&
-      !isCapital(words[i + 1] ?? NOTHING);
+      !isCapital(wordAt(words, i + 1));
     const small =
       kind === 'mark' ||
       STARTERS.has(lower) ||
       adverb ||
-      (language.auxiliaries.has(lower) && !isPronoun(lower, language));
+      (language.is('auxiliary', lower) && !isPronoun(lower, language));
     if (!small) break;
     i++;
   }
@@ -43,13 +43,13 @@ function skipSmall({ words, language }: Reading, from: number, to: number): numb
 
 /** In an interview …, Asked whether …, Speaking to …, When he …: what stands before the subject. */
 function isIntroduction({ words, language }: Reading, i: number): boolean {
-  const { lower, text } = words[i] ?? NOTHING;
-  if (language.capitalNouns) return language.prepositions.has(lower);
+  const { lower, text } = wordAt(words, i);
+  if (language.capitalNouns) return language.is('preposition', lower);
   return (
-    language.prepositions.has(lower) ||
-    (language.joiners.has(lower) && lower !== 'what') ||
+    language.is('preposition', lower) ||
+    (language.is('joiner', lower) && lower !== 'what') ||
     (/^(?:asked|pressed|questioned|told|given|called|\p{L}+ing)$/u.test(lower) &&
       text !== 'King' &&
-      !isCapital(words[i + 1] ?? NOTHING))
+      !isCapital(wordAt(words, i + 1)))
   );
 }

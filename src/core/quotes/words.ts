@@ -26,6 +26,11 @@ export const NOTHING: Word = {
   line: -1,
 };
 
+/** Gives a word of a story; beyond its ends there is none, and it is like no word. */
+export function wordAt(words: readonly Word[], i: number): Word {
+  return words[i] ?? NOTHING;
+}
+
 const WORD =
   /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}+)?|[\p{L}\p{M}\p{N}]+(?:['’&‑-][\p{L}\p{M}\p{N}]+)*['’]?|\n|\S/gu;
 const ABBREVIATION =
@@ -94,7 +99,7 @@ const LONGEST_SENTENCE = 250;
 function numberSentences(words: Word[], wordsOf: (piece: number) => string): Word[] {
   let [sentence, begun] = [0, 0];
   return words.map((word, i) => {
-    const before = words[i - 1] ?? NOTHING;
+    const before = wordAt(words, i - 1);
     const ends = i - begun >= LONGEST_SENTENCE || before.line !== word.line || beginsSentence(before, word, wordsOf);
     if (i > 0 && ends) [sentence, begun] = [sentence + 1, i];
     return { ...word, sentence };
