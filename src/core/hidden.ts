@@ -15,6 +15,9 @@ export interface AccountOptions {
   head: Metadata;
 }
 
+/** Longest printed date with its time and zone, in characters. */
+const LONGEST_DATE = 60;
+
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** Lists all hidden blocks in the order of the page, each with the place where it stood. */
@@ -57,8 +60,10 @@ function leftOut(text: string): HiddenBlock {
 }
 
 /** Says whether a line is what the head of the article shows: headline, standfirst, a name, the date. */
-function isHead(line: string, { headline, standfirst, byline, publisher }: Metadata): boolean {
+function isHead(line: string, { headline, standfirst, byline, publisher, published }: Metadata): boolean {
   const text = squeeze(line);
+  if (text.length <= LONGEST_DATE && published !== '' && text.includes(published.slice(0, 4)) && /\d\D+\d/.test(text))
+    return true;
   const shown = [headline, standfirst, publisher, byline.agency, ...byline.people.map(person => person.name)]
     .map(squeeze)
     .filter(Boolean);

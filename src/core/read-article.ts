@@ -10,6 +10,7 @@ import { readMetadata } from './metadata/metadata';
 import { noticesFor } from './notices';
 import { findQuotes } from './quotes/quotes';
 import { buildBody } from './tree/build';
+import { withCaptions } from './tree/captions';
 import { withoutHead } from './tree/head';
 import { bodyText, blocks, captionsOf, countWords, readingMinutes } from './tree/text';
 
@@ -41,10 +42,12 @@ export function readArticle(page: Document, { address }: ReadOptions): Reading {
 
   const extracted = extract(copy, { numberMark: NUMBER });
   if (!extracted) return { ok: false, problem: 'no-article', detection };
-  const { story, dropped } = choose(extracted.region, extracted.kept, { numberMark: NUMBER });
-  const base = baseOf(page, address);
-  const built = buildBody(extracted.region, { base, numberMark: NUMBER, wants: number => story.has(number) });
   const lines = surroundings.survey.blocks.map(block => block.text);
+  const { story, dropped } = choose(extracted.region, extracted.kept, { numberMark: NUMBER, lines });
+  const base = baseOf(page, address);
+  const built = withCaptions(
+    buildBody(extracted.region, { base, numberMark: NUMBER, wants: number => story.has(number) }),
+  );
   return finish({ page, address, base, detection, built, found, dropped, lines });
 }
 

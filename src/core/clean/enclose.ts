@@ -34,6 +34,19 @@ export function enclose(survey: Survey, start: Element): Element {
   return found;
 }
 
+/** Climbs from a run of neighbours to the box that holds them and hardly more (its button), or gives the run as it is. */
+export function encloseRun(survey: Survey, run: Element[]): Element[] {
+  const parent = run[0]?.parentElement;
+  const span = parent ? survey.spans.get(parent) : undefined;
+  if (!parent || !span || !run.every(element => element.parentElement === parent)) return run;
+  const found = run.reduce(
+    (sum, element) => sum + within(survey, survey.spans.get(element) ?? { from: 0, to: 0 }).prose,
+    0,
+  );
+  const letters = run.reduce((sum, element) => sum + (element.textContent ?? '').length, 0);
+  return mayGrow(survey, parent, { prose: found, letters: letters + FREE_GROWTH }) ? [parent] : run;
+}
+
 /** Gives the fewest elements that hold the lines of a span and no other line. */
 export function cover(survey: Survey, span: Span): Element[] {
   const found: Element[] = [];

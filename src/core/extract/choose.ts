@@ -1,19 +1,25 @@
 // Which lines of the region belong to the story: what Readability kept, and what it dropped though it reads like the rest.
 
+import { looseEnds } from './ends';
+
 /** A numbered line or picture of the region. */
 interface Numbered {
   number: number;
   element: Element;
 }
 
-/** A time in seconds since 1970 that a script would have turned into words. */
-const RAW_TIME = /^\d{9,}$/;
-
 export interface Chosen {
   /** Numbers of the story's lines and pictures. */
   story: Set<number>;
   /** Numbers of the region's lines and pictures that are none of it. */
   dropped: number[];
+}
+
+export interface ChooseOptions {
+  /** Attribute under which lines and pictures carry their number. */
+  numberMark: string;
+  /** The text of each line by its number. */
+  lines: readonly string[];
 }
 
 /** Characters from which a dropped line with a sentence's end is a paragraph. */
@@ -45,7 +51,7 @@ function hasKeptKin(element: Element, keptParents: ReadonlySet<Element | null>):
 }
 
 /** Chooses the story's lines among all numbered ones of the region. */
-export function choose(region: Element, kept: ReadonlySet<number>, { numberMark }: { numberMark: string }): Chosen {
+export function choose(region: Element, kept: ReadonlySet<number>, { numberMark, lines }: ChooseOptions): Chosen {
   const numbered: Numbered[] = [region, ...region.querySelectorAll(`[${numberMark}]`)]
     .filter(element => element.hasAttribute(numberMark))
     .map(element => ({ number: Number(element.getAttribute(numberMark)), element }));
@@ -55,14 +61,13 @@ export function choose(region: Element, kept: ReadonlySet<number>, { numberMark 
       .map(({ element }) => element.parentElement),
   );
   const story = new Set(kept);
-  for (const { number, element } of numbered)
-    if (RAW_TIME.test((element.textContent ?? '').trim())) story.delete(number);
-  const dropped: number[] = [];
   for (const line of numbered) {
-    if (story.has(line.number)) continue;
-    const brought = line.element.localName !== 'img' && readsLikeStory(line) && hasKeptKin(line.element, keptParents);
-    if (brought) story.add(line.number);
-    else dropped.push(line.number);
+    const isText = line.element.localName !== 'img';
+    if (isText && !kept.has(line.number) && readsLikeStory(line) && hasKeptKin(line.element, keptParents))
+      story.add(line.number);
   }
-  return { story, dropped };
+  const chosen = numbered.filter(({ number }) => story.has(number));
+  for (const number of looseEnds(chosen.map(line => ({ ...line, text: lines[line.number] ?? '' }))))
+    story.delete(number);
+  return { story, dropped: numbered.map(({ number }) => number).filter(number => !story.has(number)) };
 }

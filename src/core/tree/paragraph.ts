@@ -3,9 +3,12 @@ import type { Element, ElementContent } from 'hast';
 /** Loose words and inline elements, before they are a paragraph. */
 export type Run = ElementContent[];
 
+/** Anything but white space and the marks that take no room, which content systems leave in empty paragraphs. */
+const SEEN = /[^\s\u200b-\u200f\u2060\ufeff]/;
+
 const isBreak = (node: ElementContent) => node.type === 'element' && node.tagName === 'br';
 const isBlank = (node: ElementContent | undefined): boolean =>
-  node?.type === 'text' ? node.value.trim() === '' : node?.type !== 'element' || isBreak(node);
+  node?.type === 'text' ? !SEEN.test(node.value) : node?.type !== 'element' || isBreak(node);
 
 /** Takes blank text and line breaks off both ends of a run. */
 export function tidyRun(run: Run): Run {

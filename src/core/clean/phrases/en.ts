@@ -21,7 +21,7 @@ export const en: Phrases = {
       '!sign up for our|!sign up to our|!sign up for the|!sign up to the|!subscribe to our newsletter|!straight to your inbox|' +
       '!delivered to your inbox|!sent to your inbox|!in your inbox|!emailed about offers|!to your inbox|!enter your email|' +
       '!valid email address|!get our newsletter|!sign up for free|!our free newsletter|!by signing up|=sign up|=sign me up|=newsletter|' +
-      '=newsletters|=your email address|=email address|=email',
+      '=newsletters|=breaking news emails|!news alerts and special reports|!weekday mornings|!meet your inbox|!daily newsletter|!weekly newsletter|=your email address|=email address|=email',
     registration:
       'log in|login|sign in|register|registering|create an account|free account|your account|logged in|' +
       '!thank you for registering|!already have an account|!please log in|!log in to bookmark|!sign in to save|!create a free account|' +
@@ -40,7 +40,7 @@ export const en: Phrases = {
     app: 'our app|the app|app store|google play|!download our app|!download the app|!get the app|!open in app|!available on the app store',
     social:
       'follow us|like us|on facebook|on twitter|on whatsapp|telegram channel|whatsapp channel|!follow us on|!like us on|!join us on|' +
-      '!join our whatsapp|!follow us|!make us preferred on google|!preferred source|!subscribe to our channel|=follow|=follow us',
+      '!join our whatsapp|!follow us|!share it with a friend|!like this story|!follow him on twitter|!follow her on twitter|!follow them on twitter|!make us preferred on google|!preferred source|!subscribe to our channel|=follow|=follow us',
     consent:
       'cookies|consent|!we use cookies|!accept cookies|!cookie policy|!cookie settings|!your consent|!accept all|' +
       '!to view this content|!allow and continue|=accept|=accept all|=manage preferences',
@@ -51,14 +51,14 @@ export const en: Phrases = {
       '=more on this|=more on this story|=more on this topic|=recommended|=recommended for you|=most read|=most popular|=trending|' +
       '=see also|=also read|=read next|=up next|=you may also like|=you might also like|=more stories|=more from|=latest news|' +
       "=top stories|=editor's picks|=don't miss|=in this story|=topics|=tags|=explore more|=keep reading|=popular|=latest|=show all|" +
-      '=related video|=watch next|=what to read next|=more like this|=more news|=latest stories|=more in|=the latest',
+      '=related video|=more|=see more|=also on rt.com|!by clicking here|=recent articles|=popular this week|=also read|=watch next|=what to read next|=more like this|=more news|=latest stories|=more in|=the latest',
     advert:
       '=advertisement|=advertisements|=advert|=ad|=ads|=sponsored|=sponsored content|=promoted|=article continues below|' +
       '=article continues below advertisement|=story continues below|=story continues below advertisement|=continue reading below|' +
       '=advertisement - scroll to continue|=scroll to continue|=paid content|=partner content|=loading|!article continues after ad|' +
       '!story continues after this ad|!article continues below',
     'correction-contact':
-      '!do you have a story|!got a story|!got a tip|!send us your story|!email the newsroom|!report an error|!contact the newsroom|' +
+      '!do you have a story|!got a story|!got a tip|!have a tip|!send us your story|!email the newsroom|!report an error|!contact the newsroom|' +
       '!know something we should|!suggest a correction|!report a correction|!send tips to',
   },
 };

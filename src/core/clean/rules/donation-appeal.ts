@@ -1,5 +1,5 @@
 import { findAsking, publisherIn, weighWords } from '../ask';
-import { cover } from '../enclose';
+import { cover, encloseRun } from '../enclose';
 import { hasListed, outsideOf } from '../phrase-match';
 import { outsideQuotes } from '../prose';
 import type { Finding, Rule, Surroundings } from '../rule';
@@ -44,8 +44,11 @@ function findingOf(run: { at: number; voice: Voice }[], surroundings: Surroundin
   const [first] = kept;
   const last = kept.at(-1);
   if (!first || !last || asks < ASKS || !kept.some(({ voice }) => voice.home)) return [];
+  const { survey } = surroundings;
   const evidence = [...new Set(kept.flatMap(({ voice }) => voice.evidence))];
-  return [{ elements: cover(surroundings.survey, { from: first.at, to: last.at + 1 }), evidence, readProse: true }];
+  return [
+    { elements: encloseRun(survey, cover(survey, { from: first.at, to: last.at + 1 })), evidence, readProse: true },
+  ];
 }
 
 /** Finds runs of neighbouring lines in the publisher's own voice that ask at least twice: an appeal in plain paragraphs. */

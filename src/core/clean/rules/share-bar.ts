@@ -12,7 +12,7 @@ const LABELS = new Set(
     'x|whatsapp|linkedin|reddit|pinterest|telegram|flipboard|bluesky|threads|messenger|email|e-mail|mail|copy link|copy|link|print|save|pocket|tumblr|' +
     'copied|link copied|gift|listen|more|viber|line|xing|mastodon|instagram|youtube|tiktok|tweet|post|pin|sms|rss|' +
     'teilen|artikel teilen|drucken|merken|per mail|link kopieren|partager|imprimer|copier le lien|envoyer|compartir|copiar enlace|imprimir|' +
-    'guardar|condividi|stampa|copia link|delen|del|dela|jaa|udostępnij|поделиться|поділитися|paylaş|مشاركة|シェア|分享|compartilhar|twittern'
+    'guardar|condividi|stampa|copia link|delen|del|dela|jaa|udostępnij|поделиться|поділитися|paylaş|مشاركة|シェア|分享|compartilhar|twittern|submit|comment|like|send'
   ).split('|'),
 );
 
@@ -22,7 +22,16 @@ const SHARE_ADDRESS =
 /** Labels in a row from which they are a bar, not a word. */
 const ROW = 2;
 
-const isLabel = (block: Block) => LABELS.has(label(block.text));
+/** Longest row of labels that stands in one line, in characters. */
+const ONE_LINE = 60;
+
+/** A label, or a row of them in one line: "Share Tweet Submit". */
+function isLabel({ text }: Block): boolean {
+  const whole = label(text);
+  if (LABELS.has(whole)) return true;
+  const words = whole.split(/[\s|•·,]+/).filter(Boolean);
+  return text.length <= ONE_LINE && words.length > 1 && words.every(word => LABELS.has(word));
+}
 
 function sharesPage(block: Block): boolean {
   const link = block.element.closest('a') ?? block.element.querySelector('a');
