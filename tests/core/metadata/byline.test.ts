@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { H1, type Head, metadataOf, meta } from './page';
+
+interface BylineCase {
+  name: string;
+  parts: Head;
+  people: string[];
+  agency?: string;
+  wrong?: string;
+}
+
+const CASES: BylineCase[] = [
+  {
+    name: 'two people of the structured data',
+    parts: { thing: { author: [{ name: 'Thea Quill' }, { name: 'Nils Aker' }] } },
+    people: ['Thea Quill', 'Nils Aker'],
+  },
+  {
+    name: 'a person that is named twice stands once',
+    parts: { thing: { author: ['Thea Quill', 'THEA QUILL'] } },
+    people: ['Thea Quill'],
+  },
+  {
+    name: 'the publisher is no author',
+    parts: { thing: { author: { name: 'The Meridian' } }, head: meta('og:site_name', 'Meridian') },
+    people: [],
+  },
+  { name: 'a desk is no author', parts: { thing: { author: 'Newsroom' } }, people: [] },
+  {
+    name: 'an administrator is no author, and the printed line is read instead',
+    parts: { thing: { author: 'admin' }, top: `${H1}<div>By Thea Quill</div>` },
+    people: ['Thea Quill'],
+  },
+  {
+    name: 'an address of a profile is no name',
+    parts: { head: meta('article:author', 'https://www.facebook.com/meridian') },
+    people: [],
+  },
+  { name: 'an agency alone', parts: { thing: { author: 'Reuters' } }, people: [], agency: 'Reuters' },
+  {
+    name: 'an agency of the structured data and a person under the headline',
+    parts: { thing: { author: 'AFP' }, top: `${H1}<div>By Thea Quill</div>` },
+    people: ['Thea Quill'],
+    agency: 'AFP',
+  },
+  {
+    name: 'an agency that signs the last line',
+    parts: { thing: { author: 'Thea Quill' }, lastLine: 'Press Association' },
+    people: ['Thea Quill'],
+    agency: 'Press Association',
+  },
+  {
+    name: 'an agency that signs the last line of an unsigned page',
+    parts: { lastLine: '(dpa)' },
+    people: [],
+    agency: 'dpa',
+  },
+  {
+    name: 'a last line that only mentions an agency',
+    parts: { lastLine: 'He told Reuters that the bridge would hold.' },
+    people: [],
+  },
+  {
+    name: 'a name beside the date',
+    parts: { top: `${H1}<div>Thea Quill</div><div>9 March 2025</div>` },
+    people: ['Thea Quill'],
+  },
+  {
+    name: 'a name in a sentence of the text is none',
+    parts: { body: '<p>By Monday the bridge was open, Thea Quill said.</p>' },
+    people: [],
+  },
+];
+
+describe('the byline names', () => {
+  for (const { name, parts, people, agency = '', wrong } of CASES)
+    (wrong ? it.fails : it)(name + (wrong ? ` (not yet: ${wrong})` : ''), () => {
+      const { byline } = metadataOf(parts);
+      expect([byline.people.map(person => person.name), byline.agency]).toEqual([people, agency]);
+    });
+
+  it.fails('the role of a person beside the name', () => {
+    // Roles are cut off and thrown away: Person.role is always empty.
+    const { byline } = metadataOf({ top: `${H1}<p class="byline">By Thea Quill, Political editor</p>` });
+    expect(byline.people).toEqual([{ name: 'Thea Quill', role: 'Political editor' }]);
+  });
+});
