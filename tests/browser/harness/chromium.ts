@@ -6,7 +6,13 @@ import { findBrowser } from '../../../scripts/find-browser.mjs';
 import { type Driver, type LaunchOptions, until, type View } from './view';
 
 const QUIET = ['--disable-quic', '--no-first-run', '--no-default-browser-check', '--disable-background-networking'];
-const STILL = ['--disable-component-update', '--disable-sync', '--hide-scrollbars', '--window-size=1280,900'];
+const STILL = [
+  '--disable-component-update',
+  '--disable-sync',
+  '--hide-scrollbars',
+  '--window-size=1280,900',
+  '--screen-info={1600x1200}',
+];
 /** Port 1 answers nothing: a proxy there is a cut cable, for the loopback address too. */
 const CUT_CABLE = ['--proxy-server=127.0.0.1:1', '--proxy-bypass-list=<-loopback>'];
 /** How long a message to a page may take, in milliseconds: a page of 200,000 elements holds its thread for a while. */
