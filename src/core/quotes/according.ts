@@ -14,8 +14,7 @@ export function readAccording(reading: Reading, { from, to }: Stretch): { mentio
   for (let i = from; i < to; i++) {
     for (const phrase of language.according) {
       if (!phrase.every((part, k) => wordAt(words, i + k).lower === part)) continue;
-      let start = i + phrase.length;
-      while (start < to && /^(?:von|vom|des|der)$/.test(wordAt(words, start).lower) && phrase[0] === 'nach') start++;
+      const start = i + phrase.length;
       const mention = readSubject(reading, start, to);
       if (mention) return { mention, first: i === from };
     }

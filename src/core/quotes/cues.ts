@@ -1,6 +1,6 @@
 // Finds the words of a sentence that say who speaks: "said Ms Park", "according to the ministry", "Park:".
 import { readAccording, type Stretch } from './according';
-import { isSkippedAfterVerb, readInverted, readInvertedGerman, readNominative } from './inverted';
+import { readGermanAfter, readGermanBefore } from './german';
 import { isCapital } from './names';
 import type { Mention, Reading } from './noun-phrase';
 import { readSubject } from './subject';
@@ -30,6 +30,7 @@ export function isCue({ words, language }: Reading, i: number): boolean {
 /** Reads the speaker from what follows a quote in its sentence. */
 export function readAfter(reading: Reading, { from, to }: Stretch): Mention | null {
   const { words } = reading;
+  if (reading.language.german) return readGermanAfter(reading, { from, to: Math.min(to, from + REACH) });
   let start = from;
   while (start < to && wordAt(words, start).kind === 'mark') start++;
   const source = readAccording(reading, { from: start, to: Math.min(to, start + REACH) });
@@ -37,9 +38,7 @@ export function readAfter(reading: Reading, { from, to }: Stretch): Mention | nu
   const cue = firstCue(reading, { from: start, to: Math.min(to, start + REACH) });
   if (cue < 0) return source?.mention ?? null;
   if (onlySmall(reading, { from: start, to: cue })) {
-    let subject = cue + 1;
-    while (subject < to && isSkippedAfterVerb(reading, subject)) subject++;
-    return readInverted(reading, { from: subject, to });
+    return readInverted(reading, { from: cue + 1, to });
   }
   const mention = readSubject(reading, start, cue);
   return mention && reachesVerb(reading, mention, cue) ? mention : null;
@@ -54,14 +53,11 @@ function onlySmall({ words, language }: Reading, { from, to }: Stretch): boolean
 }
 
 /** The subject may be parted from its verb by commas, not by another sentence. */
-function reachesVerb({ words, language }: Reading, mention: Mention, cue: number): boolean {
+function reachesVerb({ words }: Reading, mention: Mention, cue: number): boolean {
   if (mention.to >= cue) return true;
   if (wordAt(words, mention.to).text === ',' || wordAt(words, mention.to).text === '(') return true;
   return (
-    cue - mention.to <= 14 &&
-    !words
-      .slice(mention.to, cue)
-      .some(word => word.lower === 'that' || word.text === ';' || (language.code === 'de' && word.text === ','))
+    cue - mention.to <= 14 && !words.slice(mention.to, cue).some(word => word.lower === 'that' || word.text === ';')
   );
 }
 
@@ -75,15 +71,30 @@ export function readBefore(reading: Reading, { from, to }: Stretch): Mention | n
   const { words } = reading;
   const label = readLabel(reading, { from, to });
   if (label) return label;
+  if (reading.language.german) return readGermanBefore(reading, { from, to });
   const near = Math.max(from, to - REACH);
   for (let i = to - 1; i >= near; i--) {
     if (isCue(reading, i)) {
-      const mention = subjectOf(reading, i, { from, to });
+      const mention = subjectOf(reading, i, from);
       if (mention) return mention;
     }
     if (wordAt(words, i).kind === 'quote') break;
   }
   return readAccording(reading, { from, to })?.mention ?? null;
+}
+
+/** After "said" stands the subject, or "said in a statement" says nobody. */
+function readInverted(reading: Reading, { from, to }: Stretch): Mention | null {
+  const { words, language } = reading;
+  const first = wordAt(words, from);
+  if (
+    from >= to ||
+    first.kind !== 'word' ||
+    language.is('preposition', first.lower) ||
+    language.is('joiner', first.lower)
+  )
+    return null;
+  return readSubject(reading, from, to);
 }
 
 /** Tells whether the subject hands on the words of another, or is only asked: "The paper quotes a witness as saying". */
@@ -104,42 +115,26 @@ function readLabel(reading: Reading, { from, to }: Stretch): Mention | null {
 }
 
 /** Finds the subject of a verb: right before it, before its apposition, or at the head of the sentence. */
-function subjectOf(reading: Reading, cue: number, { from, to }: Stretch): Mention | null {
+function subjectOf(reading: Reading, cue: number, from: number): Mention | null {
   const { words, language } = reading;
   let end = cue;
   while (
     end > from &&
     (language.is('auxiliary', wordAt(words, end - 1).lower) || /ly$/.test(wordAt(words, end - 1).lower))
-  )
+  ) {
     end--;
-  const before = wordAt(words, end - 1);
-  if (language.capitalNouns) {
-    const inverted = readInvertedGerman(reading, cue, { from, to }) ?? readNominative(reading, cue, to);
-    if (inverted) return inverted;
   }
-  if (
-    /ing$/.test(wordAt(words, cue).lower) ||
-    before.lower === 'to' ||
-    before.lower === 'and' ||
-    before.lower === 'und' ||
-    before.lower === 'but'
-  )
-    return readSubject(reading, from, end);
-  const start = before.text === ',' || before.lower === 'who' ? from : clauseStart(reading, end, from);
-  const mention = readSubject(reading, start, end) ?? (start > from ? readSubject(reading, from, end) : null);
-  return mention;
+  const before = wordAt(words, end - 1).lower;
+  const far = /ing$/.test(wordAt(words, cue).lower) || /^(?:to|and|but|who|,)$/.test(before);
+  const near = far ? null : readSubject(reading, clauseStart(reading, end, from), end);
+  return near ?? readSubject(reading, from, end);
 }
 
 function clauseStart({ words, language }: Reading, end: number, from: number): number {
   for (let i = end - 1; i > from; i--) {
     const { text, lower, kind } = wordAt(words, i - 1);
     if (kind === 'quote' || /^[,;:–—()]$/.test(text) || /^-+$/.test(text)) return i;
-    if (
-      language.is('joiner', lower) &&
-      !(language.capitalNouns && language.is('determiner', lower)) &&
-      !isListed(words, i - 1)
-    )
-      return i;
+    if (language.is('joiner', lower) && !isListed(words, i - 1)) return i;
   }
   return from;
 }

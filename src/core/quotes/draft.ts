@@ -1,6 +1,6 @@
 // Groups quoted pieces into quotes and finds the words that say who speaks.
 import { isCue, isHanded, readAfter, readBefore } from './cues';
-import { isCapital, readRun } from './names';
+import { isReportedSpeech } from './german';
 import type { Mention, Reading } from './noun-phrase';
 import type { Piece } from './spans';
 import { readSubject } from './subject';
@@ -75,40 +75,22 @@ function opensSentence({ words, language }: Reading, at: number): boolean {
 
 /** Reads the mention from the quote's own sentence, and from the one that hangs on it. */
 function readMention(reading: Reading, draft: Draft, at: number): Mention | null {
+  if (!reading.language.known) return null;
   const { words } = reading;
   const start = sentenceStart(words, at);
   const after = () => readAfter(reading, { from: at + 1, to: sentenceEnd(words, at, words.length) });
   if (draft.pieces.at(-1)?.closed === false) return null;
   if (opensSentence(reading, at)) return after() ?? readTail(reading, at);
   let from = start;
-  if (isHanded(reading, { from, to: at })) return null;
-  const before = readBefore(reading, { from, to: at });
-  if (before) return before;
+  const { german } = reading.language;
+  if (!german && isHanded(reading, { from, to: at })) return null;
   const trailing = after();
-  if (trailing) return trailing;
+  if (german && (trailing || isReported(reading, at))) return trailing;
+  const before = readBefore(reading, { from, to: at }) ?? trailing;
+  if (before || german) return before;
   while (from < at && wordAt(words, from).kind === 'mark') from++;
-  if (isReported(reading, at)) return null;
-  draft.weak = reading.language.capitalNouns;
   const subject = readSubject(reading, from, at);
-  if (!subject) return loneName(reading, from, at);
-  const names = subject.kind === 'person' || subject.kind === 'pronoun' || subject.kind === 'organisation';
-  return names || reading.language.capitalNouns ? subject : null;
-}
-
-/** Where nothing else says who speaks: the one known person that the sentence names, not as an object of a preposition. */
-function loneName({ words, people, language }: Reading, from: number, to: number): Mention | null {
-  if (!language.capitalNouns) return null;
-  const found: Mention[] = [];
-  for (let i = from; i < to; i++) {
-    const run = isCapital(wordAt(words, i)) ? readRun(words, i, to) : null;
-    if (!run) continue;
-    const free =
-      !language.is('preposition', wordAt(words, i - 1).lower) && !language.is('determiner', wordAt(words, i - 1).lower);
-    if (free && people.find(run.name))
-      found.push({ kind: 'person', name: run.name, head: '', from: run.from, to: run.to });
-    i = Math.max(i, run.to - 1);
-  }
-  return found.length === 1 ? (found[0] ?? null) : null;
+  return subject && /^[po][er]/.test(subject.kind) ? subject : null;
 }
 
 /** "Really?" Park asked. The mark ends the sentence, but what follows belongs to it. */
@@ -124,7 +106,7 @@ function readTail(reading: Reading, at: number): Mention | null {
 /** A quote without a mention of its own belongs to the speaker before: of its sentence, its line, or the line that leads to it. */
 function inherit(reading: Reading, drafts: Draft[]): Draft[] {
   drafts.forEach((draft, i) => {
-    if (draft.mention) return;
+    if (draft.mention || !reading.language.known) return;
     const mention = leadingMention(reading, draft, drafts[i - 1]);
     if (!mention) return;
     draft.mention = mention;
@@ -156,14 +138,10 @@ function leadingMention(reading: Reading, draft: Draft, previous: Draft | undefi
     : null;
 }
 
-/** German sets reported speech in a mood of its own: "Die Lage sei ernst" goes on with what somebody said before. */
-const REPORTED =
-  /^(?:sei|seien|habe|könne|müsse|werde|wolle|solle|dürfe|brauche|gebe|hätten|würde|würden|könnten|müssten|sollten)$/;
-
-function isReported({ words, language }: Reading, at: number): boolean {
-  if (language.code !== 'de') return false;
-  const end = sentenceEnd(words, at, words.length);
-  return words.slice(sentenceStart(words, at), end).some(word => REPORTED.test(word.lower));
+function isReported(reading: Reading, at: number): boolean {
+  const { words, language } = reading;
+  const stretch = { from: sentenceStart(words, at), to: sentenceEnd(words, at, words.length) };
+  return language.german && isReportedSpeech(reading, stretch);
 }
 
 /** Sentences that reported speech runs on without naming its speaker again, at most. */

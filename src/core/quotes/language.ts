@@ -12,8 +12,10 @@ export interface Language {
   is(kind: Small, word: string): boolean;
   /** Phrases whose object is the speaker, word by word. */
   according: string[][];
-  /** Common nouns begin with a capital, as in German, or may for all we know: a capital says nothing. */
-  capitalNouns: boolean;
+  /** Nouns begin with a capital and the verb wanders: german.ts reads it. */
+  german: boolean;
+  /** One of ours; else nobody is named, for a capital may say nothing there. */
+  known: boolean;
 }
 
 /** Cuts a line of words into a set. */
@@ -67,7 +69,8 @@ function build(code: string): Language {
     code,
     is: (kind, word) => word !== '' && sets.get(kind)?.has(word) === true,
     according: [...(sets.get('according') ?? [])].filter(Boolean).map(phrase => phrase.split('+')),
-    capitalNouns: code === 'de' || !GRAMMARS[code],
+    german: code === 'de',
+    known: code in GRAMMARS,
   };
 }
 

@@ -49,7 +49,10 @@ export function readRun(words: readonly Word[], from: number, to: number): NameR
 }
 
 function joins(words: readonly Word[], i: number, to: number): boolean {
-  if (!JOINED.has(wordAt(words, i).lower) || !isCapital(wordAt(words, i - 1))) return false;
+  const { lower } = wordAt(words, i);
+  if (!JOINED.has(lower) || !isCapital(wordAt(words, i - 1))) return false;
+  // Ada von Quill is one name, Ada Quill von Greenpeace is not.
+  if (lower === 'von' && isCapital(wordAt(words, i - 2))) return false;
   const next = wordAt(words, i + 1);
   return i + 1 < to && (isCapital(next) || (JOINED.has(next.lower) && isCapital(wordAt(words, i + 2))));
 }

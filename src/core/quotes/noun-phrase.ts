@@ -24,16 +24,14 @@ export interface Reading {
   language: Language;
 }
 
-/** Endings of German nouns that are no names. */
-const NOUN_ENDING = /(?:ung|ungen|keit|heit|schaft|tion|tionen|tät|ismus|innen|weise|liche|ische[rns]?|tag|jahr|land)$/;
 /** English verbs in the past, which end a subject after a name. */
 const PAST =
   /^(?:\p{Ll}+ed|came|went|took|won|lost|made|gave|got|left|stood|sat|met|led|ran|began|became|kept|brought|sent|spent|fell|grew|drew|flew|rose|saw)$/u;
 /** Endings of nouns for persons: what somebody was formerly is a role, "the former lock keeper". */
 const DOER = /(?:er|or|ist|ian|man|woman)(?:in)?$/;
 /** Capitalised words that name no one. */
-const TIME =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|January|February|March|April|May|June|July|August|September|October|November|December|Here|There|Today|Yesterday|Later|Instead|Perhaps|Maybe)(?: |$)/;
+export const TIME =
+  /^(?:Jan(?:uar)?$|Februar$|März$|Mai$|Ju[nl]i$|Oktober$|Dezember$|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|January|February|March|April|May|June|July|August|September|October|November|December|Here|There|Today|Yesterday|Later|Instead|Perhaps|Maybe)(?: |$)/;
 /** Finds a word by its text; -1 if it is not there. */
 export function indexOf(words: readonly Word[], text: string, { from, to }: { from: number; to: number }): number {
   for (let i = from; i < to; i++) if (wordAt(words, i).text === text) return i;
@@ -82,8 +80,6 @@ function chunkEnd({ words, language }: Reading, from: number, to: number): numbe
     if (language.is('preposition', lower) || language.is('joiner', lower) || language.is('auxiliary', lower) || finite)
       break;
     if (isPronoun(lower, language)) break;
-    const noun = isCapital(wordAt(words, i - 1)) && !language.is('determiner', wordAt(words, i - 1).lower);
-    if (language.capitalNouns && /^\p{Ll}/u.test(word.text) && noun) break;
   }
   return i;
 }
@@ -131,31 +127,10 @@ function readName(reading: Reading, from: number, { start, end }: { start: numbe
   const determined = language.is('determiner', wordAt(words, run.from - 1).lower);
   if (isOrganisation(name) && !known) return { kind: 'organisation', name, head: '', from, to: end };
   if (known && !determined) return { kind: 'person', name, head: '', from, to: end };
-  if (language.capitalNouns) return readGermanName(reading, from, { name, determined, end });
   if (determined) return { kind: 'organisation', name, head: wordAt(words, end - 1).lower, from, to: end };
   const doubtful =
     !name.includes(' ') && wordAt(words, run.from - 1).sentence !== wordAt(words, run.from).sentence && /s$/.test(name);
   return { kind: doubtful ? 'group' : 'person', name, head: '', from, to: end };
-}
-
-/** A capital says little in German: a name is known from elsewhere, has two words, or follows its verb without an article. */
-function readGermanName(
-  reading: Reading,
-  from: number,
-  { name, determined, end }: { name: string; determined: boolean; end: number },
-): Mention | null {
-  const { people, words, language } = reading;
-  const parts = name.split(' ');
-  const owned = parts.length > 1 && /s$/.test(parts[0] ?? '') && people.find((parts[0] ?? '').slice(0, -1)) !== null;
-  const noun = owned || parts.some(part => people.isCommon(part) || NOUN_ENDING.test(part));
-  const opens = wordAt(words, from - 1).sentence !== wordAt(words, from).sentence;
-  const titled = isTitle(wordAt(words, end - parts.length - 1).lower);
-  const follows = titled || language.is('verb', wordAt(words, from - 1).lower);
-  if (determined || noun || (opens && !follows) || (parts.length === 1 && !titled)) {
-    const article = language.is('determiner', wordAt(words, from).lower);
-    return article || !opens ? readRole(reading, from, end) : null;
-  }
-  return { kind: 'person', name, head: '', from, to: end };
 }
 
 function readRole({ words }: Reading, from: number, end: number): Mention | null {

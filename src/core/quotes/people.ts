@@ -1,5 +1,5 @@
 // The persons that a story names, with the fullest name it gives each.
-import { commonNouns } from './common-nouns';
+import { commonNouns, germanName } from './german-names';
 import { type Language, wordSet } from './language';
 import { FEMALE_NAMES, FEMALE_TITLES, HONORIFICS, MALE_NAMES, MALE_TITLES, ROLE_ENDING } from './name-words';
 import { isCapital, isOrganisation, isSmallWord, type NameRun, readRun } from './names';
@@ -30,10 +30,9 @@ export interface People {
 const MEN = wordSet(`${MALE_TITLES} ${MALE_NAMES}`);
 const WOMEN = wordSet(`${FEMALE_TITLES} ${FEMALE_NAMES}`);
 const HONOURS = wordSet(`${MALE_TITLES} ${FEMALE_TITLES} ${HONORIFICS}`);
-const COMMON_NOUN_ENDING = /(?:ung|ungen|keit|heit|schaft|tion|tionen|tät|ismus|nis|ment|ern|innen)$/;
 /** Collects the persons from the words of the story, its headline and its captions. */
 export function findPeople(texts: readonly (readonly Word[])[], language: Language): People {
-  const common = language.capitalNouns ? commonNouns(texts, language) : new Set<string>();
+  const common = language.german ? commonNouns(texts, language) : new Set<string>();
   const all: Named[] = [];
   const bySurname = new Map<string, Named[]>();
   const runs = texts.flatMap(words => runsOf(words, { language, common }).map(run => ({ run, words })));
@@ -107,43 +106,32 @@ function roleBefore(words: readonly Word[], run: NameRun): string {
   return role && ROLE_ENDING.test(role.lower) ? role.lower : '';
 }
 
-function runsOf(words: readonly Word[], { language, common }: { language: Language; common: Set<string> }): NameRun[] {
+function runsOf(words: readonly Word[], { language, common }: Known): NameRun[] {
   const runs: NameRun[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = wordAt(words, i);
     if (!isCapital(word)) continue;
     if (beginsSentence(words, i) && isSmallWord(word.lower, language)) continue;
     const run = readRun(words, i, words.length);
-    if (run && isPersonRun(words, run, { language, common })) runs.push(run);
+    const person = run && personRun(words, run, { language, common });
+    if (person) runs.push(person);
     if (run) i = Math.max(i, run.to - 1);
   }
   return runs;
 }
 
-function isPersonRun(
-  words: readonly Word[],
-  run: NameRun,
-  { language, common }: { language: Language; common: Set<string> },
-): boolean {
-  const parts = run.name.split(' ');
-  if (isOrganisation(run.name) || isSmallWord(parts[0]?.toLowerCase() ?? '', language)) return false;
-  if (parts.length > 4) return false;
-  if (language.capitalNouns && beginsSentence(words, run.from) && !isGivenName(parts[0] ?? '')) return false;
-  const before = wordAt(words, run.from - 1);
-  if (language.is('determiner', before.lower) && before.sentence === wordAt(words, run.from).sentence) return false;
-  return (
-    !language.capitalNouns || parts.every(part => !common.has(part.toLowerCase()) && !COMMON_NOUN_ENDING.test(part))
-  );
+interface Known {
+  language: Language;
+  common: Set<string>;
 }
 
-/** "Jeder Pädagoge", "Deutsche Behörden": at the head of a sentence an adjective has a capital too. */
-function isGivenName(word: string): boolean {
-  const lower = word.toLowerCase();
-  return (
-    MEN.has(lower) ||
-    WOMEN.has(lower) ||
-    !/(?:e|es|em|en|ich|jeder|jener|dieser|mancher|solcher|[ai]ge[rn]|ische[rn]|liche[rn])$/.test(lower)
-  );
+function personRun(words: readonly Word[], run: NameRun, { language, common }: Known): NameRun | null {
+  const isGiven = (word: string) => MEN.has(word.toLowerCase()) || WOMEN.has(word.toLowerCase());
+  if (language.german) return germanName(words, run, { language, common, isGiven });
+  const parts = run.name.split(' ');
+  if (parts.length > 4 || isOrganisation(run.name) || isSmallWord(parts[0]?.toLowerCase() ?? '', language)) return null;
+  const before = wordAt(words, run.from - 1);
+  return language.is('determiner', before.lower) && before.sentence === wordAt(words, run.from).sentence ? null : run;
 }
 
 function beginsSentence(words: readonly Word[], i: number): boolean {

@@ -19,8 +19,8 @@ export const REPORTING_VERBS: Readonly<Record<string, string>> = {
     'antworte appellier argumentier attestier bedauer begründe behaupte beklag bekräftig bemerk berichte bestätig beton bezeichne charakterisier ' +
     'droh entgegne ergänz erklär erläuter erwider erzähl erzählt forder formulier frag freu fügt führ glaub hoff informier kommentier konstatier ' +
     'konter kritisier kündig laute lob mahn mein plädier prophezei rechtfertig räum sag stell teil titel twitter urteil verkünde verlang ' +
-    'vermute versicher verteidig verurteil warn werte zitier äußer|t te ten|' +
-    'sagen gesagt bezeichnen nannte nennt nannten schrieb schreibt schrieben fügte gab gaben gibt wies sprach sprachen spricht sieht sah rief ' +
+    'vermute versicher verteidig verurteil warn werte zitier äußer|t te ten en|' +
+    'gesagt bezeichnen nannte nennt nannten schrieb schreibt schrieben fügte gab gaben gibt wies sprach sprachen spricht sieht sah rief ' +
     'riet so unterstrich fand findet denkt dachte fuhr hob hält hielt hieß heißt schloss versprach beschrieb beschreibt wandte warf wirft bat ' +
     'verwies soll',
   fr:

@@ -76,7 +76,9 @@ class StoryFocus {
       earlier && own !== undefined && this.#startOf(sentence) < mention.from - 1
         ? earlier
         : this.#focusBefore(sentence);
-    return focus && (focus.gender === '' || focus.gender === gender) ? focus : null;
+    // German sie is they as well.
+    const free = focus?.gender === '' && !(gender === 'female' && this.#reading.language.german);
+    return focus && (free || focus.gender === gender) ? focus : null;
   }
 
   /** The sentence's own subject, if it is a name. */

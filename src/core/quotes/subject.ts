@@ -1,4 +1,5 @@
 // Finds the subject of a clause: what stands before it is skipped.
+import { readGermanSubject } from './german';
 import { wordSet } from './language';
 import { isCapital } from './names';
 import { indexOf, isPronoun, type Mention, type Reading, readNounPhrase } from './noun-phrase';
@@ -12,6 +13,7 @@ const STARTERS = wordSet(
 
 /** Reads the noun phrase at the beginning of a stretch of one sentence; null if there is none. */
 export function readSubject(reading: Reading, from: number, to: number): Mention | null {
+  if (reading.language.german) return readGermanSubject(reading, { from, to });
   let start = from;
   for (let skip = 0; skip <= SKIPS && start < to; skip++) {
     start = skipSmall(reading, start, to);
@@ -44,7 +46,6 @@ function skipSmall({ words, language }: Reading, from: number, to: number): numb
 /** In an interview …, Asked whether …, Speaking to …, When he …: what stands before the subject. */
 function isIntroduction({ words, language }: Reading, i: number): boolean {
   const { lower, text } = wordAt(words, i);
-  if (language.capitalNouns) return language.is('preposition', lower);
   return (
     language.is('preposition', lower) ||
     (language.is('joiner', lower) && lower !== 'what') ||

@@ -1,0 +1,234 @@
+// Reads who speaks in a German sentence: the subject of its main clause, wherever the order of the words puts it.
+import type { Stretch } from './according';
+import { isAdjective } from './german-names';
+import { readGermanPhrase } from './german-phrase';
+import { isCapital } from './names';
+import type { Mention, Reading } from './noun-phrase';
+import { wordAt } from './words';
+
+/** Words that end like a finite verb and are none. */
+const NO_VERB =
+  /^(?:nicht|jetzt|erst|fast|selbst|dort|zuletzt|weit|zunächst|gut|oft|sofort|nächst|heute|gestern|bitte|heut|meist|längst|bislang|sehr)$/;
+/** Verbs that change their vowel, and those that carry others; the rest end alike. */
+const STRONG =
+  /^(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|konnte|muss|müssen|soll|sollen|will|wollen|geht|ging|kam|nahm|zog|trat|stand|lag|blieb|ließ|begann|erhob|befand|griff|trug|schlug|fiel|lud|stieg|lässt|werfen)$/;
+/** The mood of reported speech: the sentence goes on with what somebody said before. */
+const REPORTED =
+  /^(?:sei|seien|habe|könne|müsse|werde|wolle|solle|dürfe|brauche|gebe|hätten|würde|würden|könnten|müssten|sollten|stehe|gehe|komme|bleibe|handele|handle)$/;
+/** Clauses that come before the main one. */
+const CLAUSE = /^(?:als|nachdem|obwohl|während|da|weil|wenn|bevor|indem|um|sollte)$/;
+/** Articles that no subject has. */
+const OBJECT = /^(?:den|dem|des|einen|einem|seinen|seinem|ihren|ihrem)$/;
+
+/** True for a finite verb where the main clause has its own; adjectives before a noun end alike. */
+function isFinite({ words, language }: Reading, i: number): boolean {
+  const { text, lower, kind } = wordAt(words, i);
+  if (kind !== 'word' || !/^\p{Ll}/u.test(text) || lower === 'so' || NO_VERB.test(lower)) return false;
+  const { is } = language;
+  if (STRONG.test(lower) || REPORTED.test(lower)) return true;
+  if (is('preposition', lower) || is('determiner', lower) || is('joiner', lower)) return false;
+  if (isAdjective(words, i, language)) return false;
+  const before = wordAt(words, i - 1);
+  // In the third person only the mood of reported speech ends like this.
+  if (/[^t]e$/.test(lower) && (isCapital(before) || is('male', before.lower) || is('female', before.lower)))
+    return true;
+  return is('verb', lower) || /(?:te|ten|t)$/.test(lower);
+}
+
+/** Finds the verb of the main clause; what stands in brackets or in a clause of its own is passed over. */
+function findVerb(reading: Reading, { from, to }: Stretch): number {
+  const { words } = reading;
+  for (let i = from; i < to; i++) {
+    const { text, kind } = wordAt(words, i);
+    if (text === '(') i = skipTo(reading, ')', { from: i, to });
+    else if (text === ':' && i > from) return -1;
+    else if (
+      text === ',' &&
+      /^(?:der|die|das|dem|den|deren|dessen|wie|um|als|dass|in|mit|wo)$/.test(wordAt(words, i + 1).lower)
+    ) {
+      if (isClause(reading, { from: i + 1, to })) i = skipTo(reading, ',', { from: i + 1, to });
+    } else if (kind === 'word' && isFinite(reading, i)) return i;
+  }
+  return -1;
+}
+
+/** True if a verb stands before the next comma, at the end of a clause. */
+function isClause(reading: Reading, { from, to }: Stretch): boolean {
+  const end = skipTo(reading, ',', { from, to });
+  return end < to && isFinite(reading, end - 1);
+}
+
+function skipTo({ words }: Reading, mark: string, { from, to }: Stretch): number {
+  let i = from;
+  while (i < to && wordAt(words, i).text !== mark) i++;
+  return i;
+}
+
+/** Words between a verb and its subject, at most. */
+const FAR = 14;
+
+/** Reads the subject that follows a verb: objects and what depends on a preposition are passed over. */
+function readFollowing(reading: Reading, { from, to }: Stretch): Mention | null {
+  const { words, language } = reading;
+  for (let i = from; i < Math.min(to, from + FAR); i++) {
+    const { text, lower, kind } = wordAt(words, i);
+    if (kind === 'quote' || /^[,:;]$/.test(text)) return null;
+    if (kind === 'mark' || (/^(?:es|sich|ihr|ihm|ihn|ihnen|uns|das|dies)$/.test(lower) && !isNounNext(reading, i)))
+      continue;
+    if (language.is('preposition', lower) || OBJECT.test(lower)) {
+      i = skipNoun(reading, { from: i + 1, to }) - 1;
+      continue;
+    }
+    const mention = readGermanPhrase(reading, { from: i, to });
+    if (mention) return mention;
+  }
+  return null;
+}
+
+function isNounNext({ words }: Reading, i: number): boolean {
+  return (
+    isCapital(wordAt(words, i + 1)) ||
+    (/^\p{Ll}+(?:e|en)$/u.test(wordAt(words, i + 1).text) && isCapital(wordAt(words, i + 2)))
+  );
+}
+
+/** Passes over a noun with its article and adjectives. */
+function skipNoun({ words }: Reading, { from, to }: Stretch): number {
+  let i = from;
+  while (i < to && wordAt(words, i).kind === 'word' && !/^[\p{Lu}\p{N}]/u.test(wordAt(words, i).text)) i++;
+  while (i < to && /^[\p{Lu}\p{N}]/u.test(wordAt(words, i).text)) i++;
+  return i;
+}
+
+/** Reads the subject of the main clause of a stretch of one sentence. */
+export function readGermanSubject(reading: Reading, { from, to }: Stretch): Mention | null {
+  const { words } = reading;
+  let start = from;
+  while (start < to && (wordAt(words, start).kind === 'mark' || STARTER.test(wordAt(words, start).lower))) start++;
+  const { lower } = wordAt(words, start);
+  if (lower === 'wie') {
+    const mention = readFollowing(reading, { from: start + 1, to });
+    if (mention) return mention;
+  }
+  if (CLAUSE.test(lower) && isClause(reading, { from: start + 1, to })) {
+    return readFollowing(reading, { from: skipTo(reading, ',', { from: start, to }) + 2, to });
+  }
+  const colon = skipTo(reading, ':', { from: start, to });
+  const verb = findVerb(reading, { from: start, to: colon });
+  if (verb < 0 && colon < to - 1) return readGermanSubject(reading, { from: colon + 1, to });
+  if (verb < 0) return readFront(reading, { from: start, to });
+  return readAround(reading, verb, { from: start, to: colon });
+}
+
+const STARTER = /^(?:und|aber|auch|doch|denn|sondern)$/;
+
+/** The subject stands before the verb or right behind it. */
+function readAround(reading: Reading, verb: number, { from, to }: Stretch): Mention | null {
+  const { words } = reading;
+  const [said, next] = [wordAt(words, verb).lower, wordAt(words, verb + 1).lower];
+  if (/^(?:heißt|hieß)$/.test(said) && next === 'es') {
+    return readPaper(reading, { from: verb + 2, to }) ?? readPaper(reading, { from, to: verb });
+  }
+  if (/^zitier/.test(said)) return readQuoted(reading, { from: verb + 1, to });
+  const front = readFront(reading, { from, to: verb });
+  if (!front) return readFollowing(reading, { from: verb + 1, to });
+  if (rank(front) > 2) return front;
+  if (rank(front) === 0 && front.to === verb) return readFollowing(reading, { from: verb + 1, to }) ?? front;
+  const close = /^(?:er|sie|der|die|das|ein|eine)$/.test(next) || isCapital(wordAt(words, verb + 1));
+  const behind = close ? readGermanPhrase(reading, { from: verb + 1, to }) : null;
+  return behind && rank(behind) > rank(front) ? behind : front;
+}
+
+/** How surely a noun phrase can speak. */
+function rank({ kind, head, from, to }: Mention): number {
+  if (kind === 'group') return to - from === 1 && head !== '' ? 0 : 1;
+  return kind === 'organisation' ? 2 : 3;
+}
+
+/** "zitiert Ada Quill": whom the words belong to. */
+function readQuoted(reading: Reading, { from, to }: Stretch): Mention | null {
+  const { words, language } = reading;
+  let i = from;
+  while (i < to && !language.is('determiner', wordAt(words, i).lower) && !isCapital(wordAt(words, i))) i++;
+  return readGermanPhrase(reading, { from: i, to });
+}
+
+/** What stands before the verb, if it can be its subject. */
+function readFront(reading: Reading, { from, to }: Stretch): Mention | null {
+  const { lower } = wordAt(reading.words, from);
+  if (reading.language.is('preposition', lower) || OBJECT.test(lower)) return null;
+  return readGermanPhrase(reading, { from, to });
+}
+
+/** Reads "so Park", "laut Park", "nach Angaben der Polizei"; any place of the stretch will do, or only its beginning. */
+function readSource(reading: Reading, { from, to }: Stretch, { only }: { only: string }): Mention | null {
+  const { words, language } = reading;
+  for (let i = from; i < (only === 'first' ? Math.min(to, from + 2) : to); i++) {
+    for (const phrase of [...language.according, ['so']]) {
+      if (!phrase.every((part, k) => wordAt(words, i + k).lower === part)) continue;
+      if (phrase[0] === 'so' ? isFinite(reading, i + 1) : only === 'so') continue;
+      let start = i + phrase.length;
+      while (/^(?:von|vom)$/.test(wordAt(words, start).lower)) start++;
+      const mention = readGermanPhrase(reading, { from: start, to });
+      if (mention && !(phrase[0] === 'so' && mention.kind === 'group' && /^(?:das|dass|die)$/.test(mention.head)))
+        return mention;
+    }
+  }
+  return null;
+}
+
+/** Reads who speaks from what follows a quote in its sentence. */
+export function readGermanAfter(reading: Reading, { from, to }: Stretch): Mention | null {
+  const { words } = reading;
+  let start = from;
+  while (start < to && wordAt(words, start).kind === 'mark') start++;
+  if (wordAt(words, start).lower === 'so' && isFinite(reading, start + 1)) start++;
+  const said = wordAt(words, start).lower;
+  const comma = words.slice(from, start).some(({ text }) => text === ',');
+  const verb = isFinite(reading, start) && (comma || reading.language.is('verb', said));
+  if (verb && wordAt(words, start + 1).lower === 'es') return readPaper(reading, { from: start + 2, to });
+  if (verb && /^zitier/.test(said)) return readQuoted(reading, { from: start + 1, to });
+  if (verb) {
+    const mention = readFollowing(reading, { from: start + 1, to });
+    if (mention) return mention;
+  }
+  if (said === 'wie') return readFollowing(reading, { from: start + 1, to });
+  return readSource(reading, { from, to }, { only: '' }) ?? readInserted(reading, { from: start, to });
+}
+
+/** "… sei, hatte Ada Quill gesagt": the verb that reports follows a comma. */
+function readInserted(reading: Reading, { from, to }: Stretch): Mention | null {
+  const { words, language } = reading;
+  for (let i = from; i < to - 1; i++) {
+    if (wordAt(words, i).text !== ',' || !isFinite(reading, i + 1)) continue;
+    if (words.slice(i + 1, to).some(({ lower }) => language.is('verb', lower)))
+      return readFollowing(reading, { from: i + 2, to });
+  }
+  return null;
+}
+
+/** "heißt es in dem Schreiben": the paper speaks. */
+function readPaper(reading: Reading, { from, to }: Stretch): Mention | null {
+  for (let i = from; i < Math.min(to, from + 5); i++) {
+    if (/^(?:in|im|auf|bei|beim|von|vom|aus|seitens)$/.test(wordAt(reading.words, i).lower)) {
+      return readGermanPhrase(reading, { from: i + 1, to });
+    }
+  }
+  return null;
+}
+
+/** Reads who speaks from what precedes a quote in its sentence. */
+export function readGermanBefore(reading: Reading, stretch: Stretch): Mention | null {
+  return (
+    readSource(reading, stretch, { only: 'first' }) ??
+    readSource(reading, stretch, { only: 'so' }) ??
+    readGermanSubject(reading, stretch) ??
+    readSource(reading, stretch, { only: '' })
+  );
+}
+
+/** True if the main verb is in the mood of reported speech: the sentence goes on with what somebody said before. */
+export function isReportedSpeech(reading: Reading, stretch: Stretch): boolean {
+  const { lower } = wordAt(reading.words, findVerb(reading, stretch));
+  return REPORTED.test(lower) || /[^t]e$/.test(lower);
+}
