@@ -1,6 +1,6 @@
 // The one door: a page goes in once, an article or the reason why there is none comes out. Read it from the top.
 import type { Article, Detection, HiddenBlock, Reading, ReadingProblem } from './article';
-import { findIn, type FoundBlock, look, takeOut } from './clean/clean';
+import { type FoundBlock, findIn, look, takeOut } from './clean/clean';
 import { detect } from './detect/detect';
 import { choose } from './extract/choose';
 import { extract } from './extract/extract';
@@ -12,7 +12,7 @@ import { findQuotes } from './quotes/quotes';
 import { buildBody } from './tree/build';
 import { withCaptions } from './tree/captions';
 import { withoutHead } from './tree/head';
-import { bodyText, blocks, captionsOf, countWords, readingMinutes } from './tree/text';
+import { blocks, bodyText, captionsOf, countWords, readingMinutes } from './tree/text';
 
 export interface ReadOptions {
   /** Absolute address of the page: its links are resolved against it, and it counts as evidence. */

@@ -52,7 +52,7 @@ function releaseScroll(page: Document): Undo[] {
 }
 
 function showsText(element: Element): boolean {
-  // biome-ignore lint/performance/useDomNodeTextContent: only innerText leaves out the dialog that we have just hidden
+  // textContent will not do: only innerText leaves out the dialog that we have just hidden
   return 'innerText' in element && String(element.innerText).trim() !== '';
 }
 

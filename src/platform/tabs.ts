@@ -28,8 +28,10 @@ export async function injectContent(tabId: number): Promise<Result<null>> {
       browser.scripting.executeScript({ target, func: contentType }),
       browser.scripting.executeScript({ target, files: CONTENT_SCRIPTS }),
     ]);
-    // Chromium's PDF viewer sits in a page that scripts may enter but that holds no text.
-    return answers[0]?.result === PDF ? failure('restricted-page') : success(null);
+    // Chromium's PDF viewer sits in a page that scripts may enter but that holds no text. Firefox does not refuse its own
+    // about: pages, it answers with nothing.
+    const type = answers[0]?.result;
+    return typeof type !== 'string' || type === PDF ? failure('restricted-page') : success(null);
   } catch {
     // The browsers word this refusal differently, and no other is expected here: the file is ours and the tab is open.
     return failure('restricted-page');

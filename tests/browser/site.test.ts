@@ -4,7 +4,7 @@ import { floodWall } from '../pages/flood-wall/story';
 import { BROWSER_NAMES, launch, REAL } from './harness/launch';
 import { readStory } from './harness/read-story';
 import { type Publisher, publish } from './harness/server';
-import { type Driver, press, pause, textOf, textWith, until, type View } from './harness/view';
+import { type Driver, pause, press, textOf, textWith, until, type View } from './harness/view';
 
 const HOST = '127.0.0.1';
 const SWITCH = 'Always clean this site';

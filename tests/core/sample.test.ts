@@ -3,10 +3,11 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/core/article';
 import { readArticle } from '../../src/core/read-article';
-import { bodyText, blocks } from '../../src/core/tree/text';
+import { blocks, bodyText } from '../../src/core/tree/text';
 import { floodWall } from '../pages/flood-wall/story';
+import { namelessMarkup } from '../pages/nameless-markup';
 import { sharedSample } from '../pages/shared-sample';
-import { namedMarkup, namelessMarkup, type Story } from '../pages/story-markup';
+import { namedMarkup, type Story } from '../pages/story-markup';
 
 function read(html: string, story: Story): Article {
   const reading = readArticle(parseHTML(html).document, { address: `https://${story.host}${story.path}` });
@@ -61,7 +62,8 @@ for (const { name, story, speakers } of stories) {
       });
 
       it('lists the appeal as a donation, the forum as comments, the notice as registration', () => {
-        const kindOf = (line: string) => article.hidden.find(block => squeeze(block.text).includes(squeeze(line)))?.kind;
+        const kindOf = (line: string) =>
+          article.hidden.find(block => squeeze(block.text).includes(squeeze(line)))?.kind;
         expect(given.appeal.map(kindOf)).toEqual(given.appeal.map(() => 'donation'));
         expect(kindOf(given.forum[0])).toBe('comments');
         expect(kindOf(given.registered[0] ?? '')).toBe('registration');
@@ -75,7 +77,8 @@ for (const { name, story, speakers } of stories) {
 
       it('anchors each quote in the text', () => {
         const text = bodyText(article.body);
-        for (const { anchor } of article.quotes) expect(text.slice(anchor.start, anchor.start + anchor.exact.length)).toBe(anchor.exact);
+        for (const { anchor } of article.quotes)
+          expect(text.slice(anchor.start, anchor.start + anchor.exact.length)).toBe(anchor.exact);
       });
     });
   }

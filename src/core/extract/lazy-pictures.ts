@@ -35,7 +35,7 @@ function isPlaceholder(source: string): boolean {
 function laterAddress(picture: Element): string | null {
   for (const name of LATER) {
     const value = picture.getAttribute(name)?.trim() ?? '';
-    if (/^(?:https?:)?\/\/|^\/|\.(?:jpe?g|png|webp|gif|avif)/i.test(value)) return value;
+    if (/^\S*[./]\S*$/.test(value) && !isPlaceholder(value)) return value;
   }
   return null;
 }

@@ -2,7 +2,7 @@ import type { Byline } from '../article';
 import { agencyIn } from './agencies';
 import type { Candidate } from './candidate';
 import { dateIn } from './dates';
-import { resolved, textIn, type Thing } from './json-ld';
+import { resolved, type Thing, textIn } from './json-ld';
 import { looksLikeName, type Named, namesIn } from './names';
 import { metas, type Source } from './source';
 
@@ -34,6 +34,11 @@ function linesOf(page: Document, selector: string): string[] {
     .map(element => (element.textContent ?? '').replace(/\s+/g, ' ').trim())
     .filter(text => text.length > 1 && text.length <= LONGEST);
 }
+
+/** More marked names than these are a list of the publisher's authors, not a byline. */
+const MOST_AUTHORS = 8;
+
+const fewOf = (texts: string[]) => (new Set(texts).size <= MOST_AUTHORS ? texts : []);
 
 /** A line by the headline that is a name, or opens like a byline, and has the date as its neighbour. */
 function fromNeighbours({ head, page }: Source): string[] {
@@ -68,14 +73,14 @@ const TABLE: Candidate<string[]>[] = [
         'authors',
       ),
   },
-  { from: 'elements marked as the author', read: ({ page }) => linesOf(page, MARKED) },
+  { from: 'elements marked as the author', read: ({ page }) => fewOf(linesOf(page, MARKED)) },
   { from: 'lines marked as the byline', read: ({ page }) => linesOf(page, MARKED_LINES).slice(0, 1) },
   { from: 'a line beside the date', read: fromNeighbours },
 ];
 
 /** Names that are no person: the publisher itself, its desks, and what content systems write where nobody signed. */
 const NOBODY =
-  /^(?:admin|administrator|editor|editors|staff|newsroom|redaktion|la rédaction|rédaction|redacción|redazione|redactie|web ?desk|guest|anonymous|unknown|author|null|undefined|n\/a|\W*)$/i;
+  /^(?:authors?|by|folgen|admin|administrator|editor|editors|staff|newsroom|redaktion|la rédaction|rédaction|redacción|redazione|redactie|web ?desk|guest|anonymous|unknown|author|null|undefined|n\/a|\W*)$/i;
 
 function people(texts: string[], publisher: string): Named {
   const named: Named = { people: [], agency: '' };
@@ -96,7 +101,14 @@ function isSomebody(name: string, publisher: string): boolean {
       .toLowerCase()
       .replace(/^the /, '')
       .replace(/\.\w+$/, '');
-  return !NOBODY.test(name) && bare(name) !== bare(publisher) && name.length > 1 && name.length < 60;
+  return (
+    /\p{L}{2}/u.test(name) &&
+    !/^[\p{Ll}\d-]+$/u.test(name) &&
+    !NOBODY.test(name) &&
+    bare(name) !== bare(publisher) &&
+    name.length > 1 &&
+    name.length < 60
+  );
 }
 
 /** Reads who wrote the page's story; the last line of the text may sign with an agency. */

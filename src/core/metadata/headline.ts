@@ -16,6 +16,9 @@ export function likeness(one: string, other: string): number {
 /** From this likeness an h1 and what the page's head says are the same headline in two wordings. */
 const SAME = 0.5;
 
+/** A shorter text at the end of an h1 is no headline of its own, in characters. */
+const LEAST_HEADLINE = 20;
+
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** Takes the publisher's name off the end or the start of a title; a dash or colon of the headline itself stays. */
@@ -40,7 +43,14 @@ function visible({ page, article }: Source): string | null {
     meta(page, 'og:title', 'twitter:title'),
     page.querySelector('title')?.textContent ?? '',
   ];
-  return said.some(other => other && likeness(text, other) >= SAME) ? text : null;
+  if (!said.some(other => other && likeness(text, other) >= SAME)) return null;
+  return withoutKicker(text, said.map(oneLine));
+}
+
+/** Takes a kicker off an h1 that holds both, where the head of the page has the headline alone ("Minority in Syria" before it). */
+function withoutKicker(text: string, said: readonly string[]): string {
+  const alone = said.find(other => other.length > LEAST_HEADLINE && text.length > other.length && text.endsWith(other));
+  return alone ?? text;
 }
 
 function table(publisher: string): Candidate<string>[] {

@@ -66,13 +66,17 @@ const MOST_WORDS = 6;
 
 /** Takes openers, dates and brackets off a printed byline. */
 export function bareByline(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(OPENER, '')
-    .replace(/^@\S+$|https?:\S+|\S+@\S+\.\w+/g, '')
-    .replace(/\s*[([].*?[)\]]\s*/g, ' ')
-    .trim();
+  return (
+    text
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(OPENER, '')
+      // "ByABC News": the blank was between two elements.
+      .replace(/^By(?=\p{Lu})/u, '')
+      .replace(/^@\S+$|https?:\S+|\S+@\S+\.\w+/g, '')
+      .replace(/\s*[([].*?[)\]]\s*/g, ' ')
+      .trim()
+  );
 }
 
 /** Says whether a text has the shape of a person's name: some words, each beginning in a capital, or a script without capitals. */
@@ -101,9 +105,11 @@ export function namesIn(byline: string): Named {
   const named: Named = { people: [], agency: '' };
   const whole = agencyIn(byline);
   if (whole) return { people: [], agency: whole };
-  for (const part of bareByline(byline).split(BETWEEN).flatMap(partAtCommas)) {
+  for (const [at, part] of bareByline(byline).split(BETWEEN).flatMap(partAtCommas).entries()) {
     const agency = agencyIn(part);
+    const isRole = at > 0 && ROLE.test(part);
     if (agency) named.agency ||= agency;
+    else if (isRole) continue;
     else if (part && !named.people.includes(part)) named.people.push(inNormalCase(part));
   }
   return named;

@@ -1,5 +1,5 @@
 import { type Candidate, firstOf } from './candidate';
-import { resolved, textIn, type Thing, typesOf } from './json-ld';
+import { resolved, type Thing, textIn, typesOf } from './json-ld';
 import { meta, type Source } from './source';
 
 function ofType(things: readonly Thing[], pattern: RegExp): string {

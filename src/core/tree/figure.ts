@@ -34,7 +34,8 @@ export function pictureOf(picture: Element, place: Place): ElementContent[] {
 
 function captionOf(caption: Element, place: Place): Branch[] {
   const all: Place = { ...place, wants: () => true };
-  const lines = paragraph(inline(caption, within(caption, all)));
+  const inside = within(caption, all);
+  const lines = paragraph([...caption.childNodes].flatMap(node => inline(node, inside)));
   const children = lines.flatMap((line, at) => (at === 0 ? line.children : [blank(), ...line.children]));
   return children.length > 0 ? [{ type: 'element', tagName: 'figcaption', properties: {}, children }] : [];
 }

@@ -1,8 +1,8 @@
 // Chromium over the DevTools protocol on a pipe.
 import { writeFileSync } from 'node:fs';
 import puppeteer, { type Browser, type Page, type Target, TargetType } from 'puppeteer-core';
-import { listenFor } from './chromium-complaints';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
+import { listenFor } from './chromium-complaints';
 import { type Driver, type LaunchOptions, until, type View } from './view';
 
 const QUIET = ['--disable-quic', '--no-first-run', '--no-default-browser-check', '--disable-background-networking'];

@@ -91,7 +91,7 @@ export async function until<Answer>(
 }
 
 /** The visible text of a view. */
-// biome-ignore lint/performance/useDomNodeTextContent: -- only innerText leaves out what is not shown.
+// Not textContent: only innerText leaves out what is not shown.
 export const textOf = (view: View): Promise<string> => view.ask(() => document.body?.innerText ?? '', null);
 
 /** Waits until the view's visible text contains the words, and returns the whole text. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { likeness, withoutPublisher } from '../../../src/core/metadata/headline';
-import { type Head, metadataOf, meta } from './page';
+import { type Head, meta, metadataOf } from './page';
 
 interface HeadlineCase {
   name: string;

@@ -1,7 +1,7 @@
 // In pairs: a source is used where nothing else is, and it loses to the one above it.
 import { describe, expect, it } from 'vitest';
 import type { Metadata } from '../../../src/core/metadata/metadata';
-import { type Head, metadataOf, meta } from './page';
+import { type Head, meta, metadataOf } from './page';
 
 interface Place {
   from: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { H1, type Head, metadataOf, meta } from './page';
+import { H1, type Head, meta, metadataOf } from './page';
 
 interface LanguageCase {
   name: string;

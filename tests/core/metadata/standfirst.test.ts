@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { H1, type Head, metadataOf, meta } from './page';
+import { H1, type Head, meta, metadataOf } from './page';
 
 const STAND = 'The ferry made its last crossing with a brass band on deck, and nobody cried';
 const FIRST =
