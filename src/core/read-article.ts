@@ -6,6 +6,7 @@ import { choose } from './extract/choose';
 import { extract } from './extract/extract';
 import { baseOf, prepare } from './extract/prepare';
 import { account } from './hidden';
+import { agencyIn } from './metadata/agencies';
 import { readMetadata } from './metadata/metadata';
 import { noticesFor } from './notices';
 import { findQuotes } from './quotes/quotes';
@@ -65,7 +66,7 @@ interface Parts {
 
 function finish({ page, address, base, detection, built, found, dropped, lines }: Parts): Reading {
   const text = bodyText(built.body);
-  const metadata = readMetadata(page, { address, base, lastLine: blocks(built.body).at(-1)?.text ?? '', sample: text });
+  const metadata = readMetadata(page, { address, base, lastLine: lastLine({ built, dropped, lines }), sample: text });
   const story = withoutHead(built, metadata);
   const body = bodyText(story.body);
   if (body.length < SHORTEST_BODY) return { ok: false, problem: 'no-article', detection };
@@ -88,6 +89,14 @@ function finish({ page, address, base, detection, built, found, dropped, lines }
     detection,
   };
   return { ok: true, article };
+}
+
+/** The line that may be an agency's signature: the text's last, or the first of the region's after it. */
+function lastLine({ built, dropped, lines }: Pick<Parts, 'built' | 'dropped' | 'lines'>): string {
+  const end = Math.max(...built.used);
+  const after = dropped.filter(number => number > end).map(number => lines[number] ?? '');
+  const last = blocks(built.body).at(-1)?.text ?? '';
+  return [last, ...after].find(line => agencyIn(line) !== null) ?? last;
 }
 
 function problemOf(page: Document): ReadingProblem | null {
