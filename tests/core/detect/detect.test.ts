@@ -52,7 +52,7 @@ const PAGES: PageCase[] = [
   {
     name: 'a saved story',
     body: prose(14),
-    address: 'file:///home/a/story.html',
+    address: 'file:///pages/story.html',
     isArticle: true,
     says: 'much running text',
   },
