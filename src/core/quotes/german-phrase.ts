@@ -99,10 +99,7 @@ function personName(reading: Reading, { from, to }: Stretch, { determined }: { d
       .map(({ text }) => text)
       .join(' ');
     const before = i > from ? wordAt(words, i - 1).lower : '';
-    if (
-      (people.find(name) || (before !== '' && isTitle(before) && !people.isCommon(name))) &&
-      (to - i > 1 || before === '' || isTitle(before))
-    )
+    if ((people.find(name) || (before !== '' && isTitle(before))) && (to - i > 1 || before === '' || isTitle(before)))
       return name;
   }
   return '';

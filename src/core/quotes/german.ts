@@ -6,9 +6,6 @@ import { isCapital } from './names';
 import type { Mention, Reading } from './noun-phrase';
 import { wordAt } from './words';
 
-/** Words that end like a finite verb and are none. */
-const NO_VERB =
-  /^(?:nicht|jetzt|erst|fast|selbst|dort|zuletzt|weit|zunächst|gut|oft|sofort|nächst|heute|gestern|bitte|heut|meist|längst|bislang|sehr)$/;
 /** Verbs that change their vowel, and those that carry others; the rest end alike. */
 const STRONG =
   /^(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|konnte|muss|müssen|soll|sollen|will|wollen|geht|ging|kam|nahm|zog|trat|stand|lag|blieb|ließ|begann|erhob|befand|griff|trug|schlug|fiel|lud|stieg|lässt|werfen)$/;
@@ -21,9 +18,9 @@ const CLAUSE = /^(?:als|nachdem|obwohl|während|da|weil|wenn|bevor|indem|um|soll
 const OBJECT = /^(?:den|dem|des|einen|einem|seinen|seinem|ihren|ihrem)$/;
 
 /** True for a finite verb where the main clause has its own; adjectives before a noun end alike. */
-function isFinite({ words, language }: Reading, i: number): boolean {
+function isVerb({ words, language }: Reading, i: number): boolean {
   const { text, lower, kind } = wordAt(words, i);
-  if (kind !== 'word' || !/^\p{Ll}/u.test(text) || lower === 'so' || NO_VERB.test(lower)) return false;
+  if (kind !== 'word' || !/^\p{Ll}/u.test(text) || lower === 'so') return false;
   const { is } = language;
   if (STRONG.test(lower) || REPORTED.test(lower)) return true;
   if (is('preposition', lower) || is('determiner', lower) || is('joiner', lower)) return false;
@@ -47,7 +44,7 @@ function findVerb(reading: Reading, { from, to }: Stretch): number {
       /^(?:der|die|das|dem|den|deren|dessen|wie|um|als|dass|in|mit|wo)$/.test(wordAt(words, i + 1).lower)
     ) {
       if (isClause(reading, { from: i + 1, to })) i = skipTo(reading, ',', { from: i + 1, to });
-    } else if (kind === 'word' && isFinite(reading, i)) return i;
+    } else if (kind === 'word' && isVerb(reading, i)) return i;
   }
   return -1;
 }
@@ -55,7 +52,7 @@ function findVerb(reading: Reading, { from, to }: Stretch): number {
 /** True if a verb stands before the next comma, at the end of a clause. */
 function isClause(reading: Reading, { from, to }: Stretch): boolean {
   const end = skipTo(reading, ',', { from, to });
-  return end < to && isFinite(reading, end - 1);
+  return end < to && isVerb(reading, end - 1);
 }
 
 function skipTo({ words }: Reading, mark: string, { from, to }: Stretch): number {
@@ -166,7 +163,7 @@ function readSource(reading: Reading, { from, to }: Stretch, { only }: { only: s
   for (let i = from; i < (only === 'first' ? Math.min(to, from + 2) : to); i++) {
     for (const phrase of [...language.according, ['so']]) {
       if (!phrase.every((part, k) => wordAt(words, i + k).lower === part)) continue;
-      if (phrase[0] === 'so' ? isFinite(reading, i + 1) : only === 'so') continue;
+      if (phrase[0] === 'so' ? isVerb(reading, i + 1) : only === 'so') continue;
       let start = i + phrase.length;
       while (/^(?:von|vom)$/.test(wordAt(words, start).lower)) start++;
       const mention = readGermanPhrase(reading, { from: start, to });
@@ -182,10 +179,10 @@ export function readGermanAfter(reading: Reading, { from, to }: Stretch): Mentio
   const { words } = reading;
   let start = from;
   while (start < to && wordAt(words, start).kind === 'mark') start++;
-  if (wordAt(words, start).lower === 'so' && isFinite(reading, start + 1)) start++;
+  if (wordAt(words, start).lower === 'so' && isVerb(reading, start + 1)) start++;
   const said = wordAt(words, start).lower;
   const comma = words.slice(from, start).some(({ text }) => text === ',');
-  const verb = isFinite(reading, start) && (comma || reading.language.is('verb', said));
+  const verb = isVerb(reading, start) && (comma || reading.language.is('verb', said));
   if (verb && wordAt(words, start + 1).lower === 'es') return readPaper(reading, { from: start + 2, to });
   if (verb && /^zitier/.test(said)) return readQuoted(reading, { from: start + 1, to });
   if (verb) {
@@ -200,7 +197,7 @@ export function readGermanAfter(reading: Reading, { from, to }: Stretch): Mentio
 function readInserted(reading: Reading, { from, to }: Stretch): Mention | null {
   const { words, language } = reading;
   for (let i = from; i < to - 1; i++) {
-    if (wordAt(words, i).text !== ',' || !isFinite(reading, i + 1)) continue;
+    if (wordAt(words, i).text !== ',' || !isVerb(reading, i + 1)) continue;
     if (words.slice(i + 1, to).some(({ lower }) => language.is('verb', lower)))
       return readFollowing(reading, { from: i + 2, to });
   }

@@ -9,10 +9,8 @@ export const FEMALE_TITLES =
 export const HONORIFICS =
   'dr prof professor sen senator rep gov governor president chancellor minister secretary judge justice general gen rev sheriff mayor';
 export const TITLES =
-  'dr prof sen sens rep reps gov general gen col colonel lt capt sgt sergeant maj major adm admiral speaker ceo strategist adviser advisor ' +
-  'democrat republican dem gop rev reverend sheriff deputy officer detective prosecutor host anchor columnist reporter correspondent editor ' +
-  'analyst historian comedian vice former pollster activist aide consultant operative delegate councilman councilwoman mp mep whip ' +
-  'moderator contributor surrogate vice-president';
+  'sens reps gen col colonel lt capt sgt maj adm admiral ceo democrat republican rev deputy officer detective analyst former mp ' +
+  'mep vice-president';
 
 /** Heads of a phrase that stands for one person: "the former prime minister". Compounds and forms for women end so too. */
 export const ROLE_ENDING =
@@ -21,24 +19,21 @@ export const ROLE_ENDING =
 /** A capitalised run with one of these is an organisation, a place, a paper: it can speak, but is no person. */
 export const ORGANISATION =
   'party committee university college school news times post journal court department house council inc corp company group union ' +
-  'association foundation institute center centre agency office bureau bank senate congress parliament commission ministry church club ' +
-  'league fund campaign administration government team network radio tv magazine daily tribune herald guardian telegraph street states ' +
-  'kingdom nations america democrats republicans gop police board authority service project organization organisation coalition ' +
-  'alliance society trust report act day week convention conference world international national american federal north south west ' +
-  'east new facebook twitter google youtube fox cnn nbc msnbc abc cbs ap pac monday tuesday wednesday thursday friday saturday sunday ' +
-  'january february march april june july august september october november december partei zeitung bund bundestag bundesrat regierung ' +
-  'verband gewerkschaft universität gericht gerichtshof polizei amt institut agentur rat ausschuss spiegel tagesspiegel rundschau ' +
-  'allgemeine gmbh ag cdu csu spd fdp grünen grüne linke linken afd npd eu uno nato usa montag dienstag mittwoch donnerstag freitag ' +
-  'samstag sonntag';
+  'association foundation institute center centre agency office bureau bank senate congress parliament commission ministry church ' +
+  'club league fund campaign administration government team network radio tv magazine states nations democrats republicans board ' +
+  'authority service project trust report act day convention conference international national american federal north south west ' +
+  'east new facebook twitter google fox january february april june july august september october november december partei ' +
+  'zeitung bundestag bundesrat regierung verband gewerkschaft universität gericht polizei amt institut agentur ausschuss grünen ' +
+  'grüne linke';
 
 /** Small words inside a name: Ursula von der Leyen, Simone de Beauvoir. */
 export const PARTICLES = 'de von van der den del della di da dos ten ter la le el al bin ibn zu af av';
 
 /** First names that tell nothing to the eye of a stranger but do to a reader, for "he" and "she". */
 export const MALE_NAMES =
-  'donald john bill bernie ted marco jeb barack george mike michael paul david mitt james robert jim joe tim tom thomas chris ben rand mark jeff scott richard ' +
-  'rick william steve kevin peter martin frank jens hans klaus wolfgang gerhard jürgen joachim franz thomas stefan christian andreas vladimir emmanuel boris nigel jeremy ' +
-  'tony ed chuck harry lindsey corey rudy newt roger sean brian eric dan daniel matt josh jason adam alex andrew anthony charles gary greg ken larry patrick ryan stephen';
+  'donald john bill bernie ted marco jeb barack george mike michael paul david mitt james robert jim joe tim tom thomas chris ben ' +
+  'mark jeff scott richard rick william steve peter martin frank jens hans klaus wolfgang jürgen stefan christian andreas ' +
+  'vladimir emmanuel boris daniel';
 export const FEMALE_NAMES =
   'hillary elizabeth carly michelle melania ivanka sarah kellyanne nancy debbie donna jennifer chelsea huma loretta susan mary anna angela theresa nicola ursula marine ' +
   'claudia renate sabine andrea kristina petra maria katrina kathleen megyn ann anne barbara christine cheryl julia karen kelly laura linda lisa margaret melissa nikki rachel ruth samantha stephanie';

@@ -1,6 +1,6 @@
 // Reads capitalised words: where a name begins and ends, and whether it can be a person's.
 import { type Language, wordSet } from './language';
-import { FEMALE_TITLES, MALE_TITLES, ORGANISATION, PARTICLES, ROLE_ENDING, TITLES } from './name-words';
+import { FEMALE_TITLES, HONORIFICS, MALE_TITLES, ORGANISATION, PARTICLES, ROLE_ENDING, TITLES } from './name-words';
 import { type Word, wordAt } from './words';
 
 /** A run of words that may be a name. */
@@ -12,7 +12,7 @@ export interface NameRun {
   title: string;
 }
 
-const BEFORE_NAMES = wordSet(`${MALE_TITLES} ${FEMALE_TITLES} ${TITLES}`);
+const BEFORE_NAMES = wordSet(`${MALE_TITLES} ${FEMALE_TITLES} ${HONORIFICS} ${TITLES}`);
 const GROUPS = wordSet(ORGANISATION);
 const JOINED = wordSet(PARTICLES);
 const CAPITAL = /^(?:\p{Lu}|\p{Ll}['’]\p{Lu}|al-\p{Lu})/u;

@@ -24,22 +24,13 @@ export const REPORTING_VERBS: Readonly<Record<string, string>> = {
     'riet so unterstrich fand findet denkt dachte fuhr hob hält hielt hieß heißt schloss versprach beschrieb beschreibt wandte warf wirft bat ' +
     'verwies soll',
   fr:
-    'déclar affirm expliqu ajout estim assur indiqu précis soulign insist racont confi lanc conclu demand annonc dénonc regrett rappel jug ' +
-    'martel not salu tweet|e é ait|dit disait conclut poursuit répond répondu écrit reconnaît reconnu promet promis témoigne martèle commente reprend',
+    'déclar affirm expliqu ajout estim assur indiqu précis soulign insist racont confi lanc demand annonc dénonc regrett rappel jug not|' +
+    'e é ait|dit disait conclut poursuit répond répondu écrit reconnaît',
   es:
-    'declar afirm asegur explic señal indic manifest coment subray apunt destac agreg relat anunci lament denunci critic zanj exclam pregunt ' +
-    'contest|a ó|dijo dice decía añadió añade sostuvo sostiene insistió insiste advirtió advierte recordó recuerda reconoció reconoce escribió ' +
-    'escribe respondió responde concluyó concluye admitió expresó cuenta contó',
-  it:
-    'dichiar afferm spieg comment osserv ricord assicur annunci precis raccont replic attacc|a ato|detto dice diceva disse aggiunto aggiunge ' +
-    'sottolineato sottolinea scritto scrive risposto risponde chiesto chiede concluso conclude avvertito avverte ribadito ribadisce',
-  pt:
-    'declar afirm explic sublinh destac pergunt cont avis alert lembr coment ressalt critic anunci consider salient|a ou|disse diz dizia ' +
-    'acrescentou acrescenta garantiu garante escreveu escreve respondeu responde reconheceu concluiu conclui referiu',
-  nl:
-    'verklaar vertel reageer stel meen benadruk waarschuw antwoord noem|t de te|zei zegt zeiden zeggen gezegd schreef schrijft voegde vindt vond ' +
-    'vroeg vraagt legde erkende aldus denkt concludeert liet laat besluit vervolgt',
-  sv:
-    'berätta förklara mena betona hävda svara fråga konstatera kommentera varna|r de|sade säger sa sagt sagde skrev skriver tillade tillägger ' +
-    'uppgav uppger anser ansåg tror fortsätter',
+    'declar afirm asegur explic señal indic manifest coment subray apunt destac agreg relat anunci denunci pregunt contest|a ó|' +
+    'dijo dice añadió añade sostuvo sostiene insistió advirtió advierte recordó reconoció escribió respondió concluyó',
+  it: 'dichiar afferm spieg comment osserv ricord assicur annunci precis raccont replic|a ato|detto dice disse aggiunto aggiunge scritto scrive risposto risponde concluso conclude',
+  pt: 'declar afirm explic sublinh destac pergunt cont alert lembr coment critic anunci|a ou|disse diz acrescentou garantiu escreveu respondeu concluiu',
+  nl: 'verklaar vertel reageer stel meen benadruk waarschuw antwoord noem|t de te|zei zegt zeiden zeggen gezegd schreef schrijft vindt vond vroeg vraagt aldus denkt',
+  sv: 'berätta förklara mena betona hävda svara fråga konstatera|r de|sade säger sa sagt sagde skrev skriver tillade tillägger uppgav anser',
 };
