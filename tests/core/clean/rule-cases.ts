@@ -27,16 +27,18 @@ export interface RuleCases {
   leaves: readonly Left[];
 }
 
-const test = (wrong: string | undefined) => (wrong ? it.fails : it);
-const note = (wrong: string | undefined) => (wrong ? ` (not yet: ${wrong})` : '');
+/** Gives the test function for a case: one that is known to fail must fail. */
+export const tested = (wrong: string | undefined) => (wrong ? it.fails : it);
+/** Adds to a case's name what is wrong. */
+export const noted = (name: string, wrong: string | undefined) => name + (wrong ? ` (not yet: ${wrong})` : '');
 
 /** Tests a rule: each block is taken by it and listed, not a line of the story goes, and look-alikes keep every line. */
 export function describeRule(rule: string, { takes, leaves }: RuleCases): void {
   describe(`${rule} takes`, () => {
-    for (const taken of takes) test(taken.wrong)(taken.name + note(taken.wrong), () => expectTaken(rule, taken));
+    for (const taken of takes) tested(taken.wrong)(noted(taken.name, taken.wrong), () => expectTaken(rule, taken));
   });
   describe(`${rule} leaves`, () => {
-    for (const left of leaves) test(left.wrong)(left.name + note(left.wrong), () => expectLeft(left));
+    for (const left of leaves) tested(left.wrong)(noted(left.name, left.wrong), () => expectLeft(left));
   });
 }
 
@@ -52,7 +54,8 @@ function expectTaken(rule: string, taken: Taken): void {
     expect(listed).toContain(line);
 }
 
-function expectLeft({ language = 'en', middle, wrapper }: Left): void {
+/** Expects that nothing of a block is found, and that every line of it stands in its place. */
+export function expectLeft({ language = 'en', middle, wrapper }: Left): void {
   const html = storyPage({ language, middle, ...(wrapper ? { wrapper } : {}) });
   const paragraphs = STORIES[language].paragraphs.map(squeeze);
   expect(found(html).map(block => [block.rule, block.text])).toEqual([]);
