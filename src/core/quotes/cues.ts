@@ -4,7 +4,7 @@ import { readGermanAfter, readGermanBefore } from './german';
 import { isCapital } from './names';
 import type { Mention, Reading } from './noun-phrase';
 import { readSubject } from './subject';
-import { type Word, wordAt } from './words';
+import { wordAt } from './words';
 
 /** Words between a quote and the verb that says who speaks, at most. */
 const REACH = 40;
@@ -134,16 +134,7 @@ function clauseStart({ words, language }: Reading, end: number, from: number): n
   for (let i = end - 1; i > from; i--) {
     const { text, lower, kind } = wordAt(words, i - 1);
     if (kind === 'quote' || /^[,;:–—()]$/.test(text) || /^-+$/.test(text)) return i;
-    if (language.is('joiner', lower) && !isListed(words, i - 1)) return i;
+    if (language.is('joiner', lower)) return i;
   }
   return from;
-}
-
-/** "Trump and Clinton said": both are the subject. */
-function isListed(words: readonly Word[], i: number): boolean {
-  return (
-    /^(?:and|or|und|oder|et|y|e|en|och)$/.test(wordAt(words, i).lower) &&
-    isCapital(wordAt(words, i - 1)) &&
-    isCapital(wordAt(words, i + 1))
-  );
 }

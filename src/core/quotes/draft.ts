@@ -1,6 +1,6 @@
 // Groups quoted pieces into quotes and finds the words that say who speaks.
 import { isCue, isHanded, readAfter, readBefore } from './cues';
-import { isReportedSpeech } from './german';
+import { isReportedSpeech } from './german-verb';
 import type { Mention, Reading } from './noun-phrase';
 import type { Piece } from './spans';
 import { readSubject } from './subject';
@@ -52,7 +52,8 @@ function interrupts(reading: Reading, last: Draft, at: number): boolean {
   const gap = words.slice(before + 1, at);
   const sentences = new Set(gap.filter(word => word.kind === 'word').map(word => word.sentence));
   const cues = gap.filter((_, i) => isCue(reading, before + 1 + i)).length;
-  return sentences.size <= 1 && mention.from > before && cues <= 1 && !gap.some(word => word.text === ':');
+  const goes = !reading.language.german || wordAt(words, at - 1).text === ',';
+  return sentences.size <= 1 && mention.from > before && cues <= 1 && goes && !gap.some(word => word.text === ':');
 }
 
 function sentenceEnd(words: readonly Word[], at: number, limit: number): number {

@@ -1,65 +1,15 @@
 // Reads who speaks in a German sentence: the subject of its main clause, wherever the order of the words puts it.
 import type { Stretch } from './according';
-import { isAdjective } from './german-names';
 import { readGermanPhrase } from './german-phrase';
+import { findVerb, isClause, isVerb, skipTo } from './german-verb';
 import { isCapital } from './names';
 import type { Mention, Reading } from './noun-phrase';
 import { wordAt } from './words';
 
-/** Verbs that change their vowel, and those that carry others; the rest end alike. */
-const STRONG =
-  /^(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|konnte|muss|müssen|soll|sollen|will|wollen|geht|ging|kam|nahm|zog|trat|stand|lag|blieb|ließ|begann|erhob|befand|griff|trug|schlug|fiel|lud|stieg|lässt|werfen)$/;
-/** The mood of reported speech: the sentence goes on with what somebody said before. */
-const REPORTED =
-  /^(?:sei|seien|habe|könne|müsse|werde|wolle|solle|dürfe|brauche|gebe|hätten|würde|würden|könnten|müssten|sollten|stehe|gehe|komme|bleibe|handele|handle)$/;
 /** Clauses that come before the main one. */
 const CLAUSE = /^(?:als|nachdem|obwohl|während|da|weil|wenn|bevor|indem|um|sollte)$/;
 /** Articles that no subject has. */
 const OBJECT = /^(?:den|dem|des|einen|einem|seinen|seinem|ihren|ihrem)$/;
-
-/** True for a finite verb where the main clause has its own; adjectives before a noun end alike. */
-function isVerb({ words, language }: Reading, i: number): boolean {
-  const { text, lower, kind } = wordAt(words, i);
-  if (kind !== 'word' || !/^\p{Ll}/u.test(text) || lower === 'so') return false;
-  const { is } = language;
-  if (STRONG.test(lower) || REPORTED.test(lower)) return true;
-  if (is('preposition', lower) || is('determiner', lower) || is('joiner', lower)) return false;
-  if (isAdjective(words, i, language)) return false;
-  const before = wordAt(words, i - 1);
-  // In the third person only the mood of reported speech ends like this.
-  if (/[^t]e$/.test(lower) && (isCapital(before) || is('male', before.lower) || is('female', before.lower)))
-    return true;
-  return is('verb', lower) || /(?:te|ten|t)$/.test(lower);
-}
-
-/** Finds the verb of the main clause; what stands in brackets or in a clause of its own is passed over. */
-function findVerb(reading: Reading, { from, to }: Stretch): number {
-  const { words } = reading;
-  for (let i = from; i < to; i++) {
-    const { text, kind } = wordAt(words, i);
-    if (text === '(') i = skipTo(reading, ')', { from: i, to });
-    else if (text === ':' && i > from) return -1;
-    else if (
-      text === ',' &&
-      /^(?:der|die|das|dem|den|deren|dessen|wie|um|als|dass|in|mit|wo)$/.test(wordAt(words, i + 1).lower)
-    ) {
-      if (isClause(reading, { from: i + 1, to })) i = skipTo(reading, ',', { from: i + 1, to });
-    } else if (kind === 'word' && isVerb(reading, i)) return i;
-  }
-  return -1;
-}
-
-/** True if a verb stands before the next comma, at the end of a clause. */
-function isClause(reading: Reading, { from, to }: Stretch): boolean {
-  const end = skipTo(reading, ',', { from, to });
-  return end < to && isVerb(reading, end - 1);
-}
-
-function skipTo({ words }: Reading, mark: string, { from, to }: Stretch): number {
-  let i = from;
-  while (i < to && wordAt(words, i).text !== mark) i++;
-  return i;
-}
 
 /** Words between a verb and its subject, at most. */
 const FAR = 14;
@@ -70,8 +20,7 @@ function readFollowing(reading: Reading, { from, to }: Stretch): Mention | null 
   for (let i = from; i < Math.min(to, from + FAR); i++) {
     const { text, lower, kind } = wordAt(words, i);
     if (kind === 'quote' || /^[,:;]$/.test(text)) return null;
-    if (kind === 'mark' || (/^(?:es|sich|ihr|ihm|ihn|ihnen|uns|das|dies)$/.test(lower) && !isNounNext(reading, i)))
-      continue;
+    if (kind === 'mark' || /^(?:es|sich|ihr|ihm|ihn|ihnen|uns|das|dies)$/.test(lower)) continue;
     if (language.is('preposition', lower) || OBJECT.test(lower)) {
       i = skipNoun(reading, { from: i + 1, to }) - 1;
       continue;
@@ -80,13 +29,6 @@ function readFollowing(reading: Reading, { from, to }: Stretch): Mention | null 
     if (mention) return mention;
   }
   return null;
-}
-
-function isNounNext({ words }: Reading, i: number): boolean {
-  return (
-    isCapital(wordAt(words, i + 1)) ||
-    (/^\p{Ll}+(?:e|en)$/u.test(wordAt(words, i + 1).text) && isCapital(wordAt(words, i + 2)))
-  );
 }
 
 /** Passes over a noun with its article and adjectives. */
@@ -222,10 +164,4 @@ export function readGermanBefore(reading: Reading, stretch: Stretch): Mention | 
     readGermanSubject(reading, stretch) ??
     readSource(reading, stretch, { only: '' })
   );
-}
-
-/** True if the main verb is in the mood of reported speech: the sentence goes on with what somebody said before. */
-export function isReportedSpeech(reading: Reading, stretch: Stretch): boolean {
-  const { lower } = wordAt(reading.words, findVerb(reading, stretch));
-  return REPORTED.test(lower) || /[^t]e$/.test(lower);
 }

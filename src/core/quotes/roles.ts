@@ -1,10 +1,11 @@
 // What the story says about who is whom: which person cannot be "the Nato chief", which role is taken.
+import type { Stretch } from './according';
 import type { Language } from './language';
 import { ROLE_ENDING } from './name-words';
 import { bare, isCapital, readRun } from './names';
 import type { Reading } from './noun-phrase';
 import type { Named } from './people';
-import { NOTHING, wordAt } from './words';
+import { type Word, wordAt } from './words';
 
 /** Roles that many unnamed people hold beside the persons of a story: never given a name by exclusion. */
 const STAFF =
@@ -34,7 +35,7 @@ export function roleOf({ words, language, people }: Reading, from: number, to: n
   const parts = words.slice(from, to).filter(word => word.kind === 'word');
   const own = parts.map(word => bare(word.lower)).filter(lower => !EMPTY_WORDS.test(lower));
   const head = own.at(-1) ?? '';
-  const first = parts[0] ?? NOTHING;
+  const first = wordAt(parts, 0);
   const ownedByPerson = parts.some(
     (word, i) => i < parts.length - 1 && isCapital(word) && people.find(bare(word.text)) !== null,
   );
@@ -57,77 +58,63 @@ function isDefinite(lower: string, { code }: Language): boolean {
 export function findExclusions(reading: Reading): Exclusions {
   const exclusions = new Map<string, Set<Named>>();
   if (reading.people.all.length > MOST_PEOPLE) return exclusions;
-  for (const sentence of sentences(reading)) {
-    const persons = personsIn(reading, sentence);
-    if (persons.length === 0) continue;
-    for (const { from, to } of rolesIn(reading, sentence)) {
-      const { key } = roleOf(reading, from, to);
-      const others = persons.filter(person => !isBeside(reading, person, { from, to }));
-      exclusions.set(key, new Set([...(exclusions.get(key) ?? []), ...others.map(person => person.named)]));
+  for (const places of placesOf(reading).values()) {
+    for (const role of places) {
+      if (role.named) continue;
+      const { key } = roleOf(reading, role.from, role.to);
+      const excluded = exclusions.get(key) ?? new Set();
+      for (const person of places) {
+        if (person.named && !isBeside(reading, person, role)) exclusions.set(key, excluded.add(person.named));
+      }
     }
   }
   return exclusions;
 }
 
-interface Stretch {
-  from: number;
-  to: number;
+/** A person or, if nobody is named, a role. */
+interface Place extends Stretch {
+  named: Named | null;
 }
 
-function sentences({ words }: Reading): Stretch[] {
-  const found: Stretch[] = [];
+/** The persons and roles of each sentence. */
+function placesOf({ words, people, language }: Reading): Map<number, Place[]> {
+  const places = new Map<number, Place[]>();
+  const add = (place: Place) => {
+    const { sentence } = wordAt(words, place.from);
+    places.set(sentence, [...(places.get(sentence) ?? []), place]);
+  };
+  let next = 0;
   words.forEach((word, i) => {
-    const last = found.at(-1);
-    if (last && wordAt(words, last.from).sentence === word.sentence) last.to = i + 1;
-    else found.push({ from: i, to: i + 1 });
-  });
-  return found;
-}
-
-function personsIn({ words, people }: Reading, { from, to }: Stretch): (Stretch & { named: Named })[] {
-  const found: (Stretch & { named: Named })[] = [];
-  for (let i = from; i < to; i++) {
-    const run = isCapital(wordAt(words, i)) ? readRun(words, i, to) : null;
-    if (!run) continue;
+    if (ROLE_ENDING.test(word.lower)) {
+      let from = i;
+      while (
+        i - from < 5 &&
+        wordAt(words, from - 1).sentence === word.sentence &&
+        belongs(wordAt(words, from - 1), language)
+      )
+        from--;
+      add({ from, to: i + 1, named: null });
+    }
+    const run = i >= next && isCapital(word) ? readRun(words, i, words.length) : null;
+    if (!run) return;
+    next = run.to;
     const named = people.find(run.name);
-    if (named) found.push({ from: run.from, to: run.to, named });
-    i = Math.max(i, run.to - 1);
-  }
-  return found;
+    if (named) add({ from: run.from, to: run.to, named });
+  });
+  return places;
 }
 
-function rolesIn({ words, language }: Reading, { from, to }: Stretch): Stretch[] {
-  const found: Stretch[] = [];
-  for (let i = from; i < to; i++) {
-    const { kind, lower } = wordAt(words, i);
-    if (kind !== 'word' || !ROLE_ENDING.test(lower)) continue;
-    let start = i;
-    while (
-      start > from &&
-      i - start < 5 &&
-      belongs(wordAt(words, start - 1).lower, { kind: wordAt(words, start - 1).kind, language })
-    )
-      start--;
-    found.push({ from: start, to: i + 1 });
-  }
-  return found;
-}
+const BREAKS = ['preposition', 'joiner', 'verb', 'auxiliary'] as const;
 
-function belongs(lower: string, { kind, language }: { kind: string; language: Language }): boolean {
-  return (
-    kind === 'word' &&
-    !language.is('preposition', lower) &&
-    !language.is('joiner', lower) &&
-    !language.is('verb', lower) &&
-    !language.is('auxiliary', lower)
-  );
+function belongs({ kind, lower }: Word, { is }: Language): boolean {
+  return kind === 'word' && !BREAKS.some(small => is(small, lower));
 }
 
 /** "Nato chief Jens Stoltenberg", "Jens Stoltenberg, the Nato chief": the same person. */
 function isBeside({ words }: Reading, person: Stretch, role: Stretch): boolean {
-  const gap = person.from >= role.to ? words.slice(role.to, person.from) : words.slice(person.to, role.from);
-  const overlaps = person.from < role.to && role.from < person.to;
-  return !overlaps && gap.every(word => word.text === ',' || word.text === '(');
+  if (person.from < role.to && role.from < person.to) return false;
+  const gap = words.slice(Math.min(role.to, person.to), Math.max(role.from, person.from));
+  return gap.every(({ text }) => text === ',' || text === '(');
 }
 
 /** Finds the one person whom a role can mean; null if none or several can. */

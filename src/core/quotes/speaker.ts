@@ -6,7 +6,7 @@ import type { Reading } from './noun-phrase';
 import { findPeople } from './people';
 import { resolveAll } from './resolve';
 import { findPieces } from './spans';
-import { cut, type Word } from './words';
+import { cut, type Word, wordAt } from './words';
 
 /** What the search for quotes needs of a story; body is the text of core/tree/text.ts. */
 export interface Story {
@@ -66,17 +66,16 @@ function finish({ pieces, mention: read, weak }: Draft, words: readonly Word[], 
 function isSpeech({ pieces, mention, at }: Draft, { words, body }: { words: readonly Word[]; body: string }): boolean {
   const said = pieces.map(piece => body.slice(piece.innerStart, piece.innerEnd)).join(' ');
   if (countWords(said) < LEAST_WORDS) return false;
-  return !(isTitleCase(said) && !mention) && !isName(said, words[(at[0] ?? 0) - 1]);
+  return !(isTitleCase(said) && !mention) && !isName(said, wordAt(words, (at[0] ?? 0) - 1).lower);
 }
-
-/** Words after which a name or a title stands in quotation marks. */
-const NAMED_NEXT =
-  /^(?:des|der|die|das|dem|den|motto|titel|thema|namen|partei|song|lied|buch|film|stück|the|titled|called|entitled|album|book|movie|slogan)$/;
 
 /** The party "Future of the City", under the motto "…": what follows its noun or article without a word of its own. */
-function isName(said: string, before: Word | undefined): boolean {
-  return before !== undefined && NAMED_NEXT.test(before.lower) && /^\p{Lu}[^.!?…]*$/u.test(said);
+function isName(said: string, before: string): boolean {
+  return NAMED_NEXT.test(before) && /^\p{Lu}[^.!?…]*$/u.test(said);
 }
+
+const NAMED_NEXT =
+  /^(?:de[srmn]|die|das|motto|titel|thema|namen|partei|song|film|the|titled|called|entitled|album|book|slogan)$/;
 
 /** The Art of the Deal: a work, not a speech. */
 function isTitleCase(said: string): boolean {
