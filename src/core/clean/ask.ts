@@ -26,12 +26,14 @@ const WEIGHT = {
   control: 1,
 } as const;
 const ENOUGH = 3;
-const MORE = 4.5;
+const MORE = 4;
 
 /** What a line weighs, and why. */
 export interface Weighed {
   weight: number;
   evidence: string[];
+  /** It speaks to the reader, or the block has something to press: a sentence of a story does neither. */
+  addresses?: boolean;
 }
 
 const CONTROLS = 'form,input,button,textarea,select,[role=button]';
@@ -70,8 +72,9 @@ export function weighWords({ kind, block, surroundings }: Asked): Weighed {
   add(Math.min(said.weak.length, WEIGHT.mostWeak) * WEIGHT.weak, ...said.weak.slice(0, WEIGHT.mostWeak));
   const publisher = publisherIn(outside, publisherNames);
   if (publisher) add(WEIGHT.publisher, publisher);
-  if (phrases.some(language => hasListed(language.address, outside))) add(WEIGHT.address);
-  return { weight, evidence };
+  const addresses = phrases.some(language => hasListed(language.address, outside));
+  if (addresses) add(WEIGHT.address);
+  return { weight, evidence, addresses };
 }
 
 /** Weighs what the surroundings of a line are: their names and controls. */
@@ -85,8 +88,8 @@ export function weighPlace(element: Element, kind: HiddenKind, start: Element): 
     evidence.push(`.${name}`);
     break;
   }
-  if (element.matches(CONTROLS) || element.querySelector(CONTROLS)) weight += WEIGHT.control;
-  return { weight, evidence };
+  const addresses = element.matches(CONTROLS) || element.querySelector(CONTROLS) !== null;
+  return { weight: weight + (addresses ? WEIGHT.control : 0), evidence, addresses };
 }
 
 function judge(asked: Asked): Finding | null {
@@ -97,9 +100,11 @@ function judge(asked: Asked): Finding | null {
   const place = weighPlace(element, kind, block.element);
   const weight = words.weight + place.weight;
   const { prose } = block;
-  if (weight < (prose ? MORE : ENOUGH)) return null;
+  if (weight < (prose ? MORE : ENOUGH) || (prose && !words.addresses && !place.addresses)) return null;
   const finding: Finding = { elements: [element], evidence: [...words.evidence, ...place.evidence] };
-  return prose ? { ...finding, readProse: true } : finding;
+  const around = surroundings.survey.spans.get(element);
+  const readProse = prose || (around !== undefined && within(surroundings.survey, around).prose > 0);
+  return readProse ? { ...finding, readProse: true } : finding;
 }
 
 /** Characters that a box with a name of its kind and a form in it may hold: longer ones are sections of the page. */

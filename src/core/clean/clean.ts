@@ -1,10 +1,11 @@
 // The one place that protects the story, settles which rule has a block, takes blocks out and records them.
 import type { HiddenBlock } from '../article';
 import { ALL_RULES } from './all-rules';
+import { whatIsSaid } from './phrase-match';
 import { phrasesFor } from './phrases/all-phrases';
 import { publisherNames } from './publisher';
 import type { Finding, Rule, Surroundings } from './rule';
-import { type Survey, survey, within } from './survey';
+import { type Block, type Survey, survey, within } from './survey';
 
 /** What findBlocks found: a block, its rule, and why. */
 export interface FoundBlock {
@@ -40,12 +41,9 @@ const KEPT_WHOLE = 'figure,figcaption,blockquote,pre,table,math';
 export function look(page: Document, { address }: CleanOptions): Surroundings | null {
   if (!page.body) return null;
   const host = URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
-  return {
-    survey: survey(page.body),
-    publisherNames: publisherNames(page, host),
-    host,
-    phrases: phrasesFor(page.documentElement.getAttribute('lang') ?? ''),
-  };
+  const phrases = phrasesFor(page.documentElement.getAttribute('lang') ?? '');
+  const asks = (block: Block) => [...whatIsSaid(block, phrases).values()].some(said => said.strong !== null);
+  return { survey: survey(page.body, asks), publisherNames: publisherNames(page, host), host, phrases };
 }
 
 /** Finds the prompts and the furniture of a page with all rules and protections; the page is not touched. */

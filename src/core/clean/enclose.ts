@@ -9,8 +9,8 @@ const FREE_GROWTH = 120;
 const TOP = new Set(['body', 'html', 'main']);
 
 interface Growth {
-  /** Lines of prose that the rule has read and that may come along. */
-  prose: number;
+  /** Sentences of the story that the start holds itself. */
+  story: number;
   /** The letters the surroundings may have. */
   letters: number;
 }
@@ -18,15 +18,15 @@ interface Growth {
 function mayGrow(survey: Survey, parent: Element, growth: Growth): boolean {
   const span = survey.spans.get(parent);
   if (!span || TOP.has(parent.localName) || parent.querySelector('h1')) return false;
-  const { prose, letters } = within(survey, span);
-  return prose <= growth.prose && letters <= growth.letters;
+  const { story, letters } = within(survey, span);
+  return story <= growth.story && letters <= growth.letters;
 }
 
 /** Climbs from an element to the largest one around it that holds no sentence of the story and little else. */
 export function enclose(survey: Survey, start: Element): Element {
   const span = survey.spans.get(start);
-  const { prose, letters } = within(survey, span ?? { from: 0, to: 0 });
-  const growth: Growth = { prose, letters: letters * MOST_GROWTH + FREE_GROWTH };
+  const { story, letters } = within(survey, span ?? { from: 0, to: 0 });
+  const growth: Growth = { story, letters: letters * MOST_GROWTH + FREE_GROWTH };
   let found = start;
   for (let parent = start.parentElement; parent && mayGrow(survey, parent, growth); parent = parent.parentElement) {
     found = parent;
@@ -44,7 +44,7 @@ export function encloseRun(survey: Survey, run: Element[]): Element[] {
     0,
   );
   const letters = run.reduce((sum, element) => sum + (element.textContent ?? '').length, 0);
-  return mayGrow(survey, parent, { prose: found, letters: letters + FREE_GROWTH }) ? [parent] : run;
+  return mayGrow(survey, parent, { story: found, letters: letters + FREE_GROWTH }) ? [parent] : run;
 }
 
 /** Gives the fewest elements that hold the lines of a span and no other line. */

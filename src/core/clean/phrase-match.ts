@@ -1,7 +1,7 @@
 // The search for phrases: one walk over a text finds those of all kinds, for every line of a page is asked for every kind.
 import type { HiddenKind } from '../article';
 import type { Phrases } from './phrases/phrases';
-import { outsideQuotes, plain } from './prose';
+import { linkedShare, outsideQuotes, plain } from './prose';
 import type { Block } from './survey';
 
 /** What of a kind's phrases a text holds. */
@@ -72,12 +72,22 @@ export function label(text: string): string {
 /** Longest text that can be a label, in characters. */
 const LONGEST_LABEL = 60;
 
-/** Longest lead-in before a colon, in characters. */
+/** Longest lead-in, in characters and in words. */
 const LONGEST_LEAD = 40;
+const MOST_LEAD_WORDS = 5;
+/** Share in links from which what follows a lead-in is what it leads to, though no colon parts them. */
+const LEADS_TO_LINK = 0.5;
 
-function leadOf({ text, prose }: Block): string {
-  const colon = text.search(/[:：»>]/);
-  return colon > 0 && colon <= LONGEST_LEAD && !prose ? label(text.slice(0, colon)) : '';
+/** Gives what may be a lead-in: what stands before a colon or bar, and the first words of a line that is mostly a link. */
+function leadsOf(block: Block): string[] {
+  const { text, prose } = block;
+  const end = text.search(/[:：»>|]/);
+  const before = end > 0 && end <= LONGEST_LEAD && !prose ? [label(text.slice(0, end))] : [];
+  if (linkedShare(block) < LEADS_TO_LINK) return before;
+  const words = text.slice(0, LONGEST_LEAD).split(' ');
+  const first = words.slice(0, MOST_LEAD_WORDS).map((_, at) => label(words.slice(0, at + 1).join(' ')));
+  // A single word of the first ones would take "Video games …" for "Video".
+  return [...before, ...first.filter(lead => lead.includes(' '))];
 }
 
 const isLetter = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
@@ -103,9 +113,10 @@ export function whatIsSaid(block: Block, phrases: readonly Phrases[]): ReadonlyM
   const findings: Findings = new Map();
   const whole = block.text.length <= LONGEST_LABEL ? label(block.text) : '';
   const outside = outsideOf(block);
+  const leads = leadsOf(block);
   for (const lexicon of phrases.map(lexiconOf)) {
     for (const kind of lexicon.whole.get(whole) ?? []) saidOf(findings, kind).whole ??= whole;
-    for (const kind of lexicon.whole.get(leadOf(block)) ?? []) saidOf(findings, kind).lead ??= leadOf(block);
+    for (const lead of leads) for (const kind of lexicon.whole.get(lead) ?? []) saidOf(findings, kind).lead ??= lead;
     for (const { 0: word, index } of outside.matchAll(WORD)) {
       for (const entry of lexicon.within.get(word) ?? []) if (standsAt(outside, index, entry)) add(findings, entry);
     }

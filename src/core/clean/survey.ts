@@ -30,6 +30,8 @@ export interface Survey {
 
 export interface Sums {
   prose: number;
+  /** Lines of prose that ask for nothing: sentences of the story. */
+  story: number;
   letters: number;
   linked: number;
 }
@@ -44,21 +46,28 @@ interface Line {
   parts: string[];
 }
 
-/** Surveys a page's body. */
-export function survey(body: Element): Survey {
+/** Surveys a page's body; `asks` says of a line of prose whether it is the sentence of a prompt. */
+export function survey(body: Element, asks: (block: Block) => boolean): Survey {
   const walk: Walk = { blocks: [], spans: new Map() };
   visit(body, walk, { inLink: false });
   const blocks = walk.blocks.map(block => judged({ ...block, text: squeeze(block.text) }));
-  return { body, blocks, spans: walk.spans, before: sums(blocks) };
+  return { body, blocks, spans: walk.spans, before: sums(blocks, asks) };
 }
 
 const judged = (block: Block): Block => ({ ...block, prose: isProse(block) });
 
-function sums(blocks: readonly Block[]): Sums[] {
-  let sum: Sums = { prose: 0, letters: 0, linked: 0 };
+const NOTHING: Sums = { prose: 0, story: 0, letters: 0, linked: 0 };
+
+function sums(blocks: readonly Block[], asks: (block: Block) => boolean): Sums[] {
+  let sum = NOTHING;
   const before = [sum];
-  for (const { prose, text, linked } of blocks) {
-    sum = { prose: sum.prose + (prose ? 1 : 0), letters: sum.letters + text.length, linked: sum.linked + linked };
+  for (const block of blocks) {
+    sum = {
+      prose: sum.prose + (block.prose ? 1 : 0),
+      story: sum.story + (block.prose && !asks(block) ? 1 : 0),
+      letters: sum.letters + block.text.length,
+      linked: sum.linked + block.linked,
+    };
     before.push(sum);
   }
   return before;
@@ -68,8 +77,13 @@ function sums(blocks: readonly Block[]): Sums[] {
 export function within({ before }: Survey, { from, to }: Span): Sums {
   const start = before[from];
   const end = before[to];
-  if (!start || !end) return { prose: 0, letters: 0, linked: 0 };
-  return { prose: end.prose - start.prose, letters: end.letters - start.letters, linked: end.linked - start.linked };
+  if (!start || !end) return NOTHING;
+  return {
+    prose: end.prose - start.prose,
+    story: end.story - start.story,
+    letters: end.letters - start.letters,
+    linked: end.linked - start.linked,
+  };
 }
 
 /** Folds white space to single blanks and cuts it off the ends. */

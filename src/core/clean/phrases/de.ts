@@ -14,7 +14,7 @@ export const de: Phrases = {
       'abo|abonnement|abonnieren|abonnenten|probeabo|jederzeit kündbar|!jetzt abonnieren|!sie haben bereits ein abo|!weiterlesen mit|' +
       '!exklusiv für abonnenten|!artikel verschenken|!jetzt testen|!mit ihrem abo|=abonnieren|=jetzt abonnieren|=zum abo|=abo testen',
     newsletter:
-      'newsletter|postfach|e-mail-adresse|e-mail|abmelden|!newsletter abonnieren|!newsletter anmelden|!für den newsletter|' +
+      'newsletter|postfach|e-mail-adresse|e-mail|abmelden|!newsletter abonnieren|!newsletter informiert sie|!täglichen newsletter|!jetzt kostenlos anmelden|!newsletter anmelden|!für den newsletter|' +
       '!kostenlosen newsletter|!in ihr postfach|!in ihr e-mail-postfach|!melden sie sich hier an|!unseren newsletter|!unserem newsletter|' +
       '!ihre e-mail-adresse|!e-mail-adresse eingeben|=newsletter|=anmelden|=jetzt anmelden|=abonnieren',
     registration:
@@ -35,7 +35,7 @@ export const de: Phrases = {
     survey:
       '!nehmen sie an unserer umfrage|!wie gefällt ihnen dieser artikel|!war dieser artikel hilfreich|=abstimmen|=umfrage',
     related:
-      '=mehr zum thema|=lesen sie auch|=lesen sie auch:|=lesen sie mehr|=lesen sie hier|=das könnte sie auch interessieren|=auch interessant|' +
+      '=mehr zum thema|=weitere informationen|=weitere videos|=mehr videos|=weitere meldungen|=zum artikel|=mehr aus dem ressort|=lesen sie auch|=lesen sie auch:|=lesen sie mehr|=lesen sie hier|=das könnte sie auch interessieren|=auch interessant|' +
       '=mehr dazu|=meistgelesen|=meistgelesene artikel|=weitere artikel|=weitere themen|=themen|=ähnliche artikel|=zum thema|' +
       '=empfohlene artikel|=passend dazu|=mehr aus|=mehr lesen|=weiterlesen|=lesetipps|=lesetipp|=aus dem archiv|=schlagwörter|' +
       '=lesen sie mehr zu diesen themen|=mehr|=beliebt|=neueste artikel|=top-themen|=aktuelles',

@@ -31,13 +31,13 @@ export const en: Phrases = {
       'comment|comments|commenting|conversation|conversations|discussion|have your say|your thoughts|other readers|replies|' +
       '!join our commenting forum|!join thought-provoking conversations|!join the conversation|!join the discussion|!leave a comment|' +
       '!post a comment|!have your say in the comments|!let us know in the comments|!leave a reply|!see their replies|' +
-      '!comments are closed|!what do you think?|!view comments|!read the comments|!show comments|!share your thoughts|' +
+      '!comments are closed|!comments and pings are currently closed|!what do you think?|!view comments|!read the comments|!show comments|!share your thoughts|' +
       '=comments|=comment|=discussion|=add comment|=add a comment|=most liked|=newest first|=oldest first|=reply|=no comments',
     notification:
       'notifications|alerts|breaking news alerts|!turn on notifications|!enable notifications|!allow notifications|' +
       '!stay up to date with notifications|!notifications can be managed|!get notifications|!push notifications|!browser preferences|' +
       '!get alerts on|=notifications|=not now|=allow',
-    app: 'our app|the app|app store|google play|!download our app|!download the app|!get the app|!open in app|!available on the app store',
+    app: 'our app|the app|app store|google play|!download our app|!download the app|!get the app|=click here to get the fox news app|!open in app|!available on the app store',
     social:
       'follow us|like us|on facebook|on twitter|on whatsapp|telegram channel|whatsapp channel|!follow us on|!like us on|!join us on|' +
       '!join our whatsapp|!follow us|!share it with a friend|!like this story|!follow him on twitter|!follow her on twitter|!follow them on twitter|!make us preferred on google|!preferred source|!subscribe to our channel|=follow|=follow us',
@@ -51,14 +51,14 @@ export const en: Phrases = {
       '=more on this|=more on this story|=more on this topic|=recommended|=recommended for you|=most read|=most popular|=trending|' +
       '=see also|=also read|=read next|=up next|=you may also like|=you might also like|=more stories|=more from|=latest news|' +
       "=top stories|=editor's picks|=don't miss|=in this story|=topics|=tags|=explore more|=keep reading|=popular|=latest|=show all|" +
-      '=related video|=more|=see more|=also on rt.com|!by clicking here|=recent articles|=popular this week|=also read|=watch next|=what to read next|=more like this|=more news|=latest stories|=more in|=the latest',
+      '=related video|=related coverage|=related posts|=you might like|=more stories like this one|=more stories like this|=featured|=on this topic|=in case you missed it|=icymi|=read the full story|=full story|=other stories|=more|=see more|=also on rt.com|!by clicking here|=recent articles|=popular this week|=also read|=watch next|=what to read next|=more like this|=more news|=latest stories|=more in|=the latest',
     advert:
       '=advertisement|=advertisements|=advert|=ad|=ads|=sponsored|=sponsored content|=promoted|=article continues below|' +
       '=article continues below advertisement|=story continues below|=story continues below advertisement|=continue reading below|' +
-      '=advertisement - scroll to continue|=scroll to continue|=paid content|=partner content|=loading|!article continues after ad|' +
+      '=advertisement - scroll to continue|=scroll to continue|=paid content|=partner content|=loading|=continue reading the main story|=continue reading|=skip advertisement|!article continues after ad|' +
       '!story continues after this ad|!article continues below',
     'correction-contact':
-      '!do you have a story|!got a story|!got a tip|!have a tip|!send us your story|!email the newsroom|!report an error|!contact the newsroom|' +
+      '!do you have a story|!got a story|!got a tip|!get in touch with our news team|!get in touch at|!we want to hear from you|!we want to hear what you think|!submit a letter to the editor|!have a tip|!send us your story|!email the newsroom|!report an error|!contact the newsroom|' +
       '!know something we should|!suggest a correction|!report a correction|!send tips to',
   },
 };

@@ -9,7 +9,7 @@ export const fr: Phrases = {
       'votre don|faites un don|votre soutien|soutenez-nous|votre aide|!soutenez notre|!faites un don|!je fais un don|!votre soutien est|' +
       '!nous avons besoin de vous|!grâce à vos dons|=faire un don|=je donne|=soutenez-nous|=je soutiens',
     subscription:
-      "abonnez-vous|abonné|abonnés|abonnement|sans engagement|s'abonner|!déjà abonné|!réservé aux abonnés|!abonnez-vous pour|" +
+      "abonnez-vous|abonné|abonnés|abonnement|sans engagement|s'abonner|!déjà abonné|!réservé aux abonnés|!réservée aux abonnés|!de cet article à lire|!abonnez-vous pour|" +
       "!pour lire la suite|!offrir cet article|=s'abonner|=je m'abonne|=abonnez-vous",
     newsletter:
       "newsletter|newsletters|infolettre|lettre d'information|boîte mail|adresse e-mail|adresse email|inscrivez-vous|s'inscrire|" +
