@@ -3,7 +3,7 @@ import type { Stretch } from './according';
 import { ROLE_ENDING } from './name-words';
 import { isOrganisation, isTitle, readRun } from './names';
 import { isPronoun, type Mention, type Reading, TIME } from './noun-phrase';
-import { type Word, wordAt } from './words';
+import { textOf, type Word, wordAt } from './words';
 
 /** Nouns for bodies that speak as one: they are shown by that noun. */
 const BODY =
@@ -44,13 +44,12 @@ function isNoun({ kind, text }: Word): boolean {
 
 function readNouns(reading: Reading, { from, start, to }: Stretch & { start: number }): Mention {
   const { words, people } = reading;
-  const texts = words.slice(start, to).map(({ text }) => text);
-  const [first = '', all, head] = [texts[0], texts.join(' '), wordAt(words, to - 1).lower];
+  const [first, all, head] = [wordAt(words, start).text, textOf(words, start, to), wordAt(words, to - 1).lower];
   const as = (kind: Mention['kind'], name = ''): Mention => ({ kind, name, head, from, to });
   const named = personName(reading, { from: start, to }, { determined: start > from });
   if (named) return as('person', named);
   if (ROLE_ENDING.test(head)) return as('role');
-  const owned = /s$/.test(first) && texts.length > 1 && people.find(first.slice(0, -1)) !== null;
+  const owned = /s$/.test(first) && to - start > 1 && people.find(first.slice(0, -1)) !== null;
   const speaks = BODY.test(first.toLowerCase()) || /^\p{Lu}{2,}/u.test(all) || isOrganisation(all);
   return speaks && !owned ? as('organisation', all) : as('group');
 }
@@ -62,10 +61,7 @@ function personName(
   { determined }: { determined: boolean },
 ): string {
   for (let i = determined ? from + 1 : from; i < to; i++) {
-    const name = words
-      .slice(i, to)
-      .map(({ text }) => text)
-      .join(' ');
+    const name = textOf(words, i, to);
     const known = people.find(name) !== null && (to - i > 1 || i === from);
     if (known || (i > from && isTitle(wordAt(words, i - 1).lower))) return name;
   }

@@ -147,10 +147,13 @@ function readInserted(reading: Reading, { from, to }: Stretch): Mention | null {
 }
 
 /** "heißt es in dem Schreiben": the paper speaks. */
-function readPaper(reading: Reading, { from, to }: Stretch): Mention | null {
+function readPaper({ words, people, language }: Reading, { from, to }: Stretch): Mention | null {
   for (let i = from; i < Math.min(to, from + 5); i++) {
-    if (/^(?:in|im|auf|bei|beim|von|vom|aus|seitens)$/.test(wordAt(reading.words, i).lower)) {
-      return readGermanPhrase(reading, { from: i + 1, to });
+    // "in Hamburg" is a place: a paper has an article, if only in its preposition.
+    const { lower } = wordAt(words, i);
+    const paper = /^(?:in|auf|bei|von|aus)$/.test(lower) && language.is('determiner', wordAt(words, i + 1).lower);
+    if (paper || /^(?:im|beim|vom|seitens)$/.test(lower)) {
+      return readGermanPhrase({ words, people, language }, { from: i + 1, to });
     }
   }
   return null;

@@ -1,7 +1,7 @@
 // Reads capitalised words: where a name begins and ends, and whether it can be a person's.
 import { type Language, wordSet } from './language';
 import { FEMALE_TITLES, HONORIFICS, MALE_TITLES, ORGANISATION, PARTICLES, ROLE_ENDING, TITLES } from './name-words';
-import { type Word, wordAt } from './words';
+import { textOf, type Word, wordAt } from './words';
 
 /** A run of words that may be a name. */
 export interface NameRun {
@@ -43,12 +43,12 @@ export function readRun(words: readonly Word[], from: number, to: number): NameR
   let start = from;
   for (let i = from; i < end; i++) if (isTitle(wordAt(words, i).lower)) start = i + 1;
   if (start >= end) return null;
-  const run = words.slice(start, end);
-  const name = bare(run.map(word => word.text).join(' '));
-  return { from: start, to: end, name, title: bare(wordAt(words, start - 1).lower).replace(/\.$/, '') };
+  const title = bare(wordAt(words, start - 1).lower).replace('.', '');
+  return { from: start, to: end, name: bare(textOf(words, start, end)), title };
 }
 
-function joins(words: readonly Word[], i: number, to: number): boolean {
+/** True for a small word inside a name. */
+export function joins(words: readonly Word[], i: number, to: number): boolean {
   const { lower } = wordAt(words, i);
   if (!JOINED.has(lower) || !isCapital(wordAt(words, i - 1))) return false;
   // Ada von Quill is one name, Ada Quill von Greenpeace is not.

@@ -1,9 +1,9 @@
 // Reads a noun phrase as a speaker: a pronoun, a person, an organisation or a role.
 import type { Language } from './language';
 import { ROLE_ENDING } from './name-words';
-import { bare, isCapital, isOrganisation, isTitle, readRun } from './names';
+import { bare, isCapital, isOrganisation, isTitle, joins, readRun } from './names';
 import type { People } from './people';
-import { type Word, wordAt } from './words';
+import { textOf, type Word, wordAt } from './words';
 
 /** The words of the story that say who speaks. */
 export interface Mention {
@@ -28,7 +28,7 @@ export interface Reading {
 const PAST =
   /^(?:\p{Ll}+ed|came|went|took|won|lost|made|gave|got|left|stood|sat|met|led|ran|began|became|kept|brought|sent|spent|fell|grew|drew|flew|rose|saw)$/u;
 /** Endings of nouns for persons: what somebody was formerly is a role, "the former lock keeper". */
-const DOER = /(?:er|or|ist|ian|man|woman)(?:in)?$/;
+const DOER = /(?:er|or|ist|ian|man|woman)$/;
 /** Capitalised words that name no one. */
 export const TIME =
   /^(?:Jan(?:uar)?$|Februar$|März$|Mai$|Ju[nl]i$|Oktober$|Dezember$|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|January|February|March|April|May|June|July|August|September|October|November|December|Here|There|Today|Yesterday|Later|Instead|Perhaps|Maybe)(?: |$)/;
@@ -58,93 +58,69 @@ export function readNounPhrase(reading: Reading, from: number, to: number): Ment
   return mention;
 }
 
+const BREAKS = ['preposition', 'joiner', 'auxiliary', 'male', 'female', 'other'] as const;
+const OWNER = /['’]s?$/;
+
 /** The noun phrase without what depends on it: up to a preposition, a conjunction, a verb or a mark. */
-function chunkEnd({ words, language }: Reading, from: number, to: number): number {
-  let i = from;
-  for (; i < to; i++) {
-    const word = wordAt(words, i);
-    if (word.kind === 'quote' && i > from) continue;
-    if (word.kind !== 'word') break;
-    if (i === from) continue;
-    const { lower } = word;
-    const particle =
-      isCapital(wordAt(words, i - 1)) &&
-      isCapital(wordAt(words, i + 1)) &&
-      /^(?:de|von|van|der|den|la|del|di|da|du)$/.test(lower);
-    if (particle) continue;
-    const afterName = isCapital(wordAt(words, i - 1)) && !/['’]s?$/.test(wordAt(words, i - 1).text);
-    const afterNoun =
-      afterName || ROLE_ENDING.test(wordAt(words, i - 1).lower) || /[^s]s$/.test(wordAt(words, i - 1).lower);
-    const finite = language.is('verb', lower) && !isCapital(word) && (afterNoun || !/(?:ing|er|ed)$/.test(lower));
-    if (language.code === 'en' && afterName && PAST.test(word.text)) break;
-    if (language.is('preposition', lower) || language.is('joiner', lower) || language.is('auxiliary', lower) || finite)
-      break;
-    if (isPronoun(lower, language)) break;
+function chunkEnd({ words, language: { is, code } }: Reading, from: number, to: number): number {
+  let i = wordAt(words, from).kind === 'word' ? from + 1 : from;
+  for (; i < to && i > from; i++) {
+    const [before, word] = [wordAt(words, i - 1), wordAt(words, i)];
+    if (word.kind === 'quote' || joins(words, i, to)) continue;
+    const named = isCapital(before) && !OWNER.test(before.text);
+    const noun = named || ROLE_ENDING.test(before.lower) || /[^s]s$/.test(before.lower);
+    const verb = is('verb', word.lower) && !isCapital(word) && (noun || !/(?:ing|er|ed)$/.test(word.lower));
+    const past = code === 'en' && named && PAST.test(word.text);
+    if (word.kind !== 'word' || verb || past || BREAKS.some(kind => is(kind, word.lower))) break;
   }
   return i;
 }
 
 function readChunk(reading: Reading, from: number, end: number): Mention | null {
-  const { words } = reading;
-  const last = wordAt(words, end - 1);
+  const { words, language } = reading;
   let start = end;
   while (start > from && isNameWord(words, start - 1, end)) start--;
-  if (start === end) return readRole(reading, from, end);
-  while (start < end && reading.language.is('determiner', wordAt(words, start).lower)) start++;
-  if (start === end || /['’]s?$/.test(last.text)) return readRole(reading, from, end);
-  return readName(reading, from, { start, end });
+  while (start < end && language.is('determiner', wordAt(words, start).lower)) start++;
+  const name = start < end && !OWNER.test(wordAt(words, end - 1).text);
+  return name ? readName(reading, from, { start, end }) : readRole(reading, from, end);
 }
 
 function isNameWord(words: readonly Word[], i: number, end: number): boolean {
   const word = wordAt(words, i);
-  if (i < end - 1 && /['’]s?$/.test(word.text)) return false;
-  if (isCapital(word) || /^\p{Lu}[\p{Lu}&]+$/u.test(word.text)) return true;
-  return (
-    i < end - 1 &&
-    /^(?:de|von|van|der|den|la|del|di|da|du|bin|al)$/.test(word.lower) &&
-    isCapital(wordAt(words, i + 1)) &&
-    isCapital(wordAt(words, i - 1))
-  );
+  if (i < end - 1 && OWNER.test(word.text)) return false;
+  return isCapital(word) || /^\p{Lu}[\p{Lu}&]+$/u.test(word.text) || joins(words, i, end);
 }
 
 function readName(reading: Reading, from: number, { start, end }: { start: number; end: number }): Mention | null {
   const { words, people, language } = reading;
   const run = readRun(words, start, end);
-  const all = words
-    .slice(start, end)
-    .map(word => word.text)
-    .join(' ');
-  if (!run || run.to !== end) {
-    const role = readRole(reading, from, end);
-    if (TIME.test(all) || /^\p{Lu}{6,}/u.test(all)) return null;
-    return isOrganisation(all) && !isTitle(wordAt(words, end - 1).lower)
-      ? { kind: 'organisation', name: all, head: '', from, to: end }
-      : role;
-  }
-  const name = run.name;
+  const all = textOf(words, start, end);
+  const [name, last] = [run?.name ?? all, wordAt(words, end - 1)];
+  const as = (kind: Mention['kind'], called: string): Mention => ({
+    kind,
+    name: called,
+    head: last.lower,
+    from,
+    to: end,
+  });
   if (TIME.test(name) || /^\p{Lu}{6,}/u.test(all)) return null;
+  if (run?.to !== end) {
+    return isOrganisation(all) && !isTitle(last.lower) ? as('organisation', all) : readRole(reading, from, end);
+  }
   const known = people.find(name) !== null;
-  const determined = language.is('determiner', wordAt(words, run.from - 1).lower);
-  if (isOrganisation(name) && !known) return { kind: 'organisation', name, head: '', from, to: end };
-  if (known && !determined) return { kind: 'person', name, head: '', from, to: end };
-  if (determined) return { kind: 'organisation', name, head: wordAt(words, end - 1).lower, from, to: end };
-  const doubtful =
-    !name.includes(' ') && wordAt(words, run.from - 1).sentence !== wordAt(words, run.from).sentence && /s$/.test(name);
-  return { kind: doubtful ? 'group' : 'person', name, head: '', from, to: end };
+  const before = wordAt(words, run.from - 1);
+  const determined = language.is('determiner', before.lower);
+  if (determined || (!known && isOrganisation(name))) return as('organisation', name);
+  const doubtful = !known && before.sentence !== last.sentence && /^[^ ]+s$/.test(name);
+  return as(doubtful ? 'group' : 'person', name);
 }
 
 function readRole({ words }: Reading, from: number, end: number): Mention | null {
   const last = wordAt(words, end - 1);
-  if (last.kind !== 'word') return null;
   const head = bare(last.lower);
-  const was = words.slice(from, end).some(({ lower }) => lower === 'former' || lower === 'ehemalige');
-  return {
-    kind: ROLE_ENDING.test(head) || (was && DOER.test(head)) ? 'role' : 'group',
-    name: '',
-    head,
-    from,
-    to: end,
-  };
+  const was = words.slice(from, end).some(({ lower }) => lower === 'former');
+  const kind = ROLE_ENDING.test(head) || (was && DOER.test(head)) ? 'role' : 'group';
+  return last.kind === 'word' ? { kind, name: '', head, from, to: end } : null;
 }
 
 /** "A spokeswoman for the hotels, Jennifer Rodstrom": the name that follows a role. */

@@ -31,6 +31,14 @@ export function wordAt(words: readonly Word[], i: number): Word {
   return words[i] ?? NOTHING;
 }
 
+/** Gives the words of a stretch with blanks between. */
+export function textOf(words: readonly Word[], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
 const WORD =
   /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}+)?|[\p{L}\p{M}\p{N}]+(?:['’&‑-][\p{L}\p{M}\p{N}]+)*['’]?|\n|\S/gu;
 const ABBREVIATION =

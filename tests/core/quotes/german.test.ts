@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { findQuotes } from '../../../src/core/quotes/quotes';
+
+function quotesOf(body: string) {
+  return findQuotes({ headline: '', standfirst: '', body, language: 'de', captions: [] });
+}
+
+const COMES = 'Anna Holm kam mit dem Boot. Der Hafenrat tagte.\n\n';
+
+describe('who says it in German', () => {
+  const CASES = [
+    { how: 'verb and name after', body: '„Wir bleiben alle hier“, sagte Anna Holm.', speaker: 'Anna Holm' },
+    { how: 'so and a name', body: '„Wir bleiben alle hier“, so Anna Holm.', speaker: 'Anna Holm' },
+    { how: 'laut and a name', body: `${COMES}Laut Anna Holm ist das „viel zu teuer für uns“.`, speaker: 'Anna Holm' },
+    {
+      how: 'a noun before the name',
+      body: '„Wir bleiben alle hier“, erklärte Projektkoordinatorin Anna Holm.',
+      speaker: 'Anna Holm',
+    },
+    {
+      how: 'a role, what it is of, and the name between commas',
+      body: 'Die Sprecherin der Fraktion im Hafenrat, Anna Holm, sagte: „Wir bleiben alle hier.“',
+      speaker: 'Anna Holm',
+    },
+    {
+      how: 'the subject behind the verb where an adverb opens the sentence',
+      body: 'Gestern sagte die Ministerin Anna Holm im Rat: „Wir bleiben alle hier.“',
+      speaker: 'Anna Holm',
+    },
+    {
+      how: 'the subject behind the verb where an object opens the sentence',
+      body: 'Den Streit um die Linie kommentierte Anna Holm mit den Worten: „Wir bleiben alle hier.“',
+      speaker: 'Anna Holm',
+    },
+    {
+      how: 'the verb at the end of a clause with wie',
+      body: 'Wie die Ministerin Anna Holm am Dienstag erklärte, sei das „viel zu teuer für uns“.',
+      speaker: 'Anna Holm',
+    },
+    {
+      how: 'reported speech that goes on',
+      body: 'Anna Holm lehnte den Plan ab. Die Linie sei „viel zu teuer für uns“.',
+      speaker: 'Anna Holm',
+    },
+    {
+      how: 'a surname that is known',
+      body: `${COMES}Holm betonte: „Wir bleiben alle hier.“`,
+      speaker: 'Anna Holm',
+    },
+    {
+      how: 'a body that speaks as one',
+      body: '„Wir bleiben alle hier“, teilte das Innenministerium mit.',
+      speaker: 'Innenministerium',
+    },
+  ];
+  for (const { how, body, speaker } of CASES) {
+    test(how, () => expect(quotesOf(body).map(quote => quote.speaker)).toEqual([speaker]));
+  }
+});
+
+describe('no name rather than a wrong one in German', () => {
+  const CASES = [
+    { why: 'experts are nobody', body: `${COMES}„Wir bleiben alle hier“, sagten Experten.`, mention: 'Experten' },
+    {
+      why: 'a month is nobody',
+      body: 'Am 20. August hieß es in Hamburg: „Wir bleiben alle hier.“',
+      mention: '',
+    },
+    {
+      why: 'sie may be several people',
+      body: 'Robin Holm kam mit dem Boot.\n\n„Wir bleiben alle hier“, sagte sie.',
+      mention: 'sie',
+    },
+    {
+      why: 'a description is a mention, not a name',
+      body: '„Wir bleiben alle hier“, sagte ein Augenzeuge.',
+      mention: 'ein Augenzeuge',
+    },
+  ];
+  for (const { why, body, mention } of CASES) {
+    test(why, () => {
+      const [quote] = quotesOf(body);
+      expect(quote).toMatchObject({ speaker: '', mention });
+    });
+  }
+});
+
+test('an interrupted German quote is one, two sentences of it are two', () => {
+  expect(quotesOf('„Wir bleiben alle hier“, sagte Anna Holm, „und wir bauen eine Brücke.“')).toHaveLength(1);
+  expect(quotesOf('„Wir bleiben alle hier“, sagte Anna Holm. „Wir bauen eine Brücke.“').map(q => q.speaker)).toEqual([
+    'Anna Holm',
+    'Anna Holm',
+  ]);
+});
