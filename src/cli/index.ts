@@ -38,7 +38,8 @@ async function run(given: string[]): Promise<Outcome> {
     options: { url: { type: 'string' }, format: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
   });
   const [command, from] = positionals;
-  const format = FORMATS[values.format ?? 'txt'];
+  const wanted = values.format ?? 'txt';
+  const format = Object.hasOwn(FORMATS, wanted) ? FORMATS[wanted] : undefined;
   if (values.help) return { out: USAGE, code: 0 };
   if (command !== 'read' || !from || positionals.length > 2 || !format) return { problem: USAGE, code: 2 };
   const { document, address } = await loadPage(from, values.url ?? '');

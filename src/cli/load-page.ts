@@ -53,6 +53,12 @@ function decodedAsUtf8(bytes: Buffer): string | null {
   return text.includes('\uFFFD') ? null : text;
 }
 
+/** linkedom takes the first element for the root: a page that leaves out what HTML lets it leave out gets it here. */
+function parsed(html: string): Document {
+  const whole = /<html[\s>]/i.test(html) ? html : `<!DOCTYPE html><html><head></head><body>${html}</body></html>`;
+  return parseHTML(whole).document;
+}
+
 async function bytesOf(from: string): Promise<{ bytes: Buffer; charset: string; address: string }> {
   if (from === '-') return { bytes: await standardInput(), charset: '', address: '' };
   if (/^https?:\/\//.test(from)) return { ...(await fetched(from)), address: from };
@@ -63,8 +69,7 @@ async function bytesOf(from: string): Promise<{ bytes: Buffer; charset: string; 
 export async function loadPage(from: string, givenAddress: string): Promise<LoadedPage> {
   try {
     const { bytes, charset, address } = await bytesOf(from);
-    const { document } = parseHTML(textOf(bytes, charset));
-    return { document, address: givenAddress || address };
+    return { document: parsed(textOf(bytes, charset)), address: givenAddress || address };
   } catch (error) {
     if (error instanceof LoadError || !(error instanceof Error)) throw error;
     throw new LoadError(

@@ -5,7 +5,7 @@ import type { Root } from 'hast';
 export interface Article {
   /** The shape's version; a saved article of another version is refused with a sentence. */
   version: 1;
-  /** Absolute http(s) or file address of the page as it was read. */
+  /** Absolute http(s) or file address of the page as it was read; empty if it came without one. */
   address: string;
   /** The publisher's own name, e.g. "The Independent"; empty if the page does not say. */
   publisher: string;

@@ -110,12 +110,17 @@ function parseDetection(value: unknown): Detection {
   return { isArticle: isArticle === true, weight: number(weight, 0), evidence: list(evidence, parseEvidence) };
 }
 
+/** An article may have come from a file, or from a page without an address. */
+function parseAddress(value: unknown): string | null {
+  if (typeof value !== 'string') return null;
+  return /^(?:file:|$)/.test(value) ? text(value) : linkAddress(value, '');
+}
+
 /** Gives the article that an unknown value holds, its body walked through the policy again; null if it holds none. */
 export function parseArticle(value: unknown): Article | null {
   const given = fields(value);
   const body = parseBody(given.body);
-  const address =
-    linkAddress(text(given.address), '') ?? (/^file:/.test(text(given.address)) ? text(given.address) : null);
+  const address = parseAddress(given.address);
   if (given.version !== 1 || !body || address === null) return null;
   const byline = fields(given.byline);
   return {

@@ -24,6 +24,8 @@ export interface ReadOptions {
 const NUMBER = 'data-lede-n';
 /** More elements than this are no article; the research puts the answer "too large" at a million nodes. */
 const MOST_ELEMENTS = 500_000;
+/** Share of a story's characters in links above which it is none. */
+const MOST_LINKED = 0.8;
 /** Characters below which nothing was read, whatever the page is. */
 const SHORTEST_BODY = 60;
 
@@ -45,6 +47,7 @@ export function readArticle(page: Document, { address }: ReadOptions): Reading {
   if (!extracted) return { ok: false, problem: 'no-article', detection };
   const lines = surroundings.survey.blocks.map(block => block.text);
   const { story, dropped } = choose(extracted.region, extracted.kept, { numberMark: NUMBER, lines });
+  if (isListOfLinks(surroundings.survey.blocks, story)) return { ok: false, problem: 'no-article', detection };
   const base = baseOf(page, address);
   const built = withCaptions(
     buildBody(extracted.region, { base, numberMark: NUMBER, wants: number => story.has(number) }),
@@ -89,6 +92,13 @@ function finish({ page, address, base, detection, built, found, dropped, lines }
     detection,
   };
   return { ok: true, article };
+}
+
+/** Says whether what was taken for a story is hardly more than links: a menu, a front page. */
+function isListOfLinks(lines: readonly { text: string; linked: number }[], story: ReadonlySet<number>): boolean {
+  const taken = lines.filter((_, number) => story.has(number));
+  const letters = taken.reduce((sum, { text }) => sum + text.length, 0);
+  return taken.reduce((sum, { linked }) => sum + linked, 0) > letters * MOST_LINKED;
 }
 
 /** The line that may be an agency's signature: the text's last, or the first of the region's after it. */

@@ -1,6 +1,6 @@
 // How a line is weighed as a prompt of one kind: what it says, whom it names, what it is called, what stands beside it.
 import type { HiddenKind } from '../article';
-import { enclose } from './enclose';
+import { enclose, standsAlone } from './enclose';
 import { namedAs } from './names';
 import { hasListed, outsideOf, whatIsSaid } from './phrase-match';
 import type { Finding, Surroundings } from './rule';
@@ -125,7 +125,7 @@ function findBoxes(kind: HiddenKind, { survey }: Surroundings): Finding[] {
 /** Finds the lines, with what belongs to them, that ask for what a kind asks. */
 function findLines(kind: HiddenKind, surroundings: Surroundings): Finding[] {
   return surroundings.survey.blocks.flatMap(block => {
-    if (block.text === '') return [];
+    if (block.text === '' || !standsAlone(surroundings.survey, block)) return [];
     return judge({ kind, block, surroundings }) ?? [];
   });
 }

@@ -1,5 +1,5 @@
 // From a line to the block that holds it: up the tree, as long as no sentence of the story comes along.
-import { type Span, type Survey, within } from './survey';
+import { type Block, type Span, type Survey, within } from './survey';
 
 /** How much longer than what was found its surroundings may be: the rest of a box, not the next box. */
 const MOST_GROWTH = 1.7;
@@ -22,11 +22,17 @@ function mayGrow(survey: Survey, parent: Element, growth: Growth): boolean {
   return story <= growth.story && letters <= growth.letters;
 }
 
+/** Says whether a line can go without a sentence of the story: a `div` may hold a loose word and the whole text besides. */
+export function standsAlone(survey: Survey, { element, prose }: Block): boolean {
+  const span = survey.spans.get(element);
+  return span === undefined || within(survey, span).story <= (prose ? 1 : 0);
+}
+
 /** Climbs from an element to the largest one around it that holds no sentence of the story and little else. */
-export function enclose(survey: Survey, start: Element): Element {
+export function enclose(survey: Survey, start: Element, { free = FREE_GROWTH } = {}): Element {
   const span = survey.spans.get(start);
   const { story, letters } = within(survey, span ?? { from: 0, to: 0 });
-  const growth: Growth = { story, letters: letters * MOST_GROWTH + FREE_GROWTH };
+  const growth: Growth = { story, letters: letters * MOST_GROWTH + free };
   let found = start;
   for (let parent = start.parentElement; parent && mayGrow(survey, parent, growth); parent = parent.parentElement) {
     found = parent;
@@ -54,6 +60,11 @@ export function cover(survey: Survey, span: Span): Element[] {
   while (at < span.to) {
     const block = survey.blocks[at];
     if (!block) break;
+    if (!fits(survey, block.element, { from: at, to: span.to })) {
+      // Its element holds more than the run: the line has to stay.
+      at++;
+      continue;
+    }
     let element = block.element;
     for (
       let parent = element.parentElement;

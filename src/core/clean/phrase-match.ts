@@ -111,18 +111,36 @@ export function whatIsSaid(block: Block, phrases: readonly Phrases[]): ReadonlyM
   const before = known.get(block);
   if (before) return before;
   const findings: Findings = new Map();
-  const whole = block.text.length <= LONGEST_LABEL ? label(block.text) : '';
+  // A label in quotation marks is a word that the story quotes.
+  const whole = block.text.length <= LONGEST_LABEL && !/^[“"„«»「‘']/.test(block.text) ? label(block.text) : '';
   const outside = outsideOf(block);
   const leads = leadsOf(block);
   for (const lexicon of phrases.map(lexiconOf)) {
     for (const kind of lexicon.whole.get(whole) ?? []) saidOf(findings, kind).whole ??= whole;
     for (const lead of leads) for (const kind of lexicon.whole.get(lead) ?? []) saidOf(findings, kind).lead ??= lead;
-    for (const { 0: word, index } of outside.matchAll(WORD)) {
-      for (const entry of lexicon.within.get(word) ?? []) if (standsAt(outside, index, entry)) add(findings, entry);
-    }
+    for (const found of foundIn(outside, lexicon)) add(findings, found);
   }
   known.set(block, findings);
   return findings;
+}
+
+interface Found extends Entry {
+  from: number;
+  to: number;
+}
+
+/** Finds a lexicon's phrases in a text; a weak one that stands within a strong one of its kind says nothing more. */
+function foundIn(outside: string, lexicon: Lexicon): Found[] {
+  const found: Found[] = [];
+  for (const { 0: word, index } of outside.matchAll(WORD)) {
+    for (const entry of lexicon.within.get(word) ?? []) {
+      if (standsAt(outside, index, entry)) found.push({ ...entry, from: index, to: index + entry.phrase.length });
+    }
+  }
+  const holds = (strong: Found, weak: Found) =>
+    strong.kind === weak.kind && strong.from <= weak.from && strong.to >= weak.to;
+  const strong = found.filter(entry => entry.strong);
+  return found.filter(entry => entry.strong || !strong.some(other => holds(other, entry)));
 }
 
 function add(findings: Findings, { kind, phrase, strong }: Entry): void {

@@ -27,7 +27,7 @@ export function promoteLazyPictures(body: Element): void {
 function isPlaceholder(source: string): boolean {
   if (source.trim() === '' || /^about:/.test(source)) return true;
   if (source.startsWith('data:')) return source.length < PLACEHOLDER;
-  return /(?:^|[/_-])(?:blank|spacer|placeholder|pixel|transparent|lazy|loading|grey|1x1)[^/]*\.(?:gif|png|svg|jpe?g|webp)/i.test(
+  return /(?:^|[/_-])(?:blank|spacer|placeholder|pixel|transparent|lazy|loading|grey|1x1)(?:[-_.]?(?:\d+|x|image|img))*\.(?:gif|png|svg|jpe?g|webp)/i.test(
     source,
   );
 }

@@ -19,7 +19,6 @@ const ZONES: Readonly<Record<string, string>> = {
   AEDT: '+11:00',
   EST: '-05:00',
   EDT: '-04:00',
-  ET: '-05:00',
   CST: '-06:00',
   CDT: '-05:00',
   MST: '-07:00',
@@ -74,7 +73,9 @@ function months(language: string): Map<string, number> {
 
 function timeIn(text: string): string {
   const found =
-    /(?<!\d)(\d{1,2})[:.h](\d{2})(?::(\d{2}))?\s*(a\.?m\.?|p\.?m\.?)?(?:\s*(?:Uhr)?\s*\(?([A-Z]{2,4})\b)?/i.exec(text);
+    /(?<!\d)(\d{1,2})\s*[:.h時时]\s*(\d{2})(?::(\d{2}))?\s*(a\.?m\.?|p\.?m\.?)?(?:\s*(?:Uhr)?\s*\(?([A-Z]{2,4})\b)?/i.exec(
+      text,
+    );
   if (!found) return '';
   const [, hours = '', minutes = '', seconds, half = '', zone = ''] = found;
   let hour = Number(hours);
@@ -115,7 +116,7 @@ function numberedDay(text: string, language: string): { day: string; rest: strin
 
 /** Reads the first date that a printed text names, with its time and zone where they stand; empty if it names none. */
 export function dateIn(text: string, language: string): string {
-  const short = text.slice(0, 300);
+  const short = text.slice(0, 300).replace(/[٠-٩۰-۹]/g, digit => String(digit.charCodeAt(0) & 0xf));
   if (!/\d{4}/.test(short)) return '';
   const found = namedDay(short, language) ?? numberedDay(short, language);
   return found?.day ? found.day + timeIn(found.rest) : '';
@@ -131,9 +132,11 @@ export function isoDate(value: string, language: string): string {
   if (!found) return dateIn(text, language);
   const [, year, month, date, hour, minute, second, zone = ''] = found;
   const day = calendarDay(Number(year), Number(month), Number(date));
-  if (!day || hour === undefined) return day;
+  if (!day || hour === undefined || Number(hour) > 23 || Number(minute) > 59) return day;
   const offset = /^(?:Z|UTC|GMT)$/i.test(zone)
     ? 'Z'
-    : zone.replace(/^([+-]\d{2}):?(\d{2})?$/, (_, hours: string, minutes = '00') => `${hours}:${minutes}`);
+    : zone.replace(/^([+-](?:0\d|1[0-4])):?([0-5]\d)?$/, (_, hours: string, minutes = '00') => `${hours}:${minutes}`);
+  if (offset.length !== 'Z'.length && offset.length !== '+00:00'.length)
+    return `${day}T${hour}:${minute}:${second ?? '00'}`;
   return `${day}T${hour}:${minute}:${second ?? '00'}${offset}`;
 }

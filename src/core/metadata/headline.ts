@@ -34,9 +34,20 @@ export function withoutPublisher(title: string, publisher: string): string {
   return title;
 }
 
+/** The words of an element in one line; a line break parts words too. */
+function wordsOf(element: Element | null): string {
+  const walk = (node: Node): string =>
+    node.nodeType === 3
+      ? (node.nodeValue ?? '')
+      : node.nodeName.toLowerCase() === 'br'
+        ? ' '
+        : [...node.childNodes].map(walk).join('');
+  return element ? oneLine(walk(element)) : '';
+}
+
 function visible({ page, article }: Source): string | null {
   const element = headlineElement(page);
-  const text = oneLine(element?.textContent ?? '');
+  const text = element ? wordsOf(element) : '';
   if (!text) return null;
   const said = [
     textIn(article?.headline),
@@ -58,7 +69,7 @@ function table(publisher: string): Candidate<string>[] {
     { from: 'the h1 that the head of the page repeats', read: visible },
     { from: 'structured data', read: ({ article }) => withoutPublisher(textIn(article?.headline), publisher) },
     { from: 'og:title', read: ({ page }) => withoutPublisher(meta(page, 'og:title', 'twitter:title'), publisher) },
-    { from: 'the only h1', read: ({ page }) => oneLine(headlineElement(page)?.textContent ?? '') },
+    { from: 'the only h1', read: ({ page }) => wordsOf(headlineElement(page)) },
     {
       from: 'the title of the page',
       read: ({ page }) => withoutPublisher(oneLine(page.querySelector('title')?.textContent ?? ''), publisher),

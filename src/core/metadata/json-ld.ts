@@ -14,7 +14,12 @@ function isThing(value: unknown): value is Thing {
 
 /** Reads a script's text; one with stray line breaks, comments or commas is mended once, one that still fails gives nothing. */
 function parseScript(text: string): unknown {
-  const bare = text.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\]\]>)\s*$/g, '').trim();
+  const bare = text
+    .replace(
+      /^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|(?:\/\/\s*)?<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|(?:\/\/\s*)?\]\]>)\s*$/g,
+      '',
+    )
+    .trim();
   for (const attempt of [
     bare,
     bare

@@ -73,8 +73,9 @@ export function bareByline(text: string): string {
       .replace(OPENER, '')
       // "ByABC News": the blank was between two elements.
       .replace(/^By(?=\p{Lu})/u, '')
-      .replace(/^@\S+$|https?:\S+|\S+@\S+\.\w+/g, '')
       .replace(/\s*[([].*?[)\]]\s*/g, ' ')
+      .replace(/^@\S+$|https?:\S+|\S+@\S+\.\w+/g, '')
+      .replace(/^(?:記者|记者|文\/|記者[：:])\s*|\s*(?:記者|记者|기자)$/u, '')
       .trim()
   );
 }
@@ -91,7 +92,7 @@ export function looksLikeName(text: string): boolean {
 /** Writes a name that stands all in capitals as names are written. */
 function inNormalCase(name: string): string {
   if (name !== name.toUpperCase() || !/\p{Lu}{3}/u.test(name)) return name;
-  return name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, letter => letter.toUpperCase());
+  return name.toLowerCase().replace(/(?<!\p{L}|\p{L}\p{L}['’])\p{L}/gu, letter => letter.toUpperCase());
 }
 
 /** What a byline names. */

@@ -11,12 +11,15 @@ const attributeOf = (page: Document, selector: string) => {
   return element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? element?.textContent ?? '';
 };
 
+/** A time that is not marked as that of a change. */
+const PUBLISHED_TIME = 'time[datetime]:not([itemprop~=dateModified],[class*=update i],[class*=modified i])';
+
 /** A time element by the headline, or the first of the article. */
 function timeElement({ page, head }: Source): string {
   const near = head
-    .map(({ element }) => element.querySelector('time[datetime]') ?? element.closest('time[datetime]'))
+    .map(({ element }) => element.querySelector(PUBLISHED_TIME) ?? element.closest(PUBLISHED_TIME))
     .find(Boolean);
-  const inArticle = page.querySelector('article time[datetime],main time[datetime]');
+  const inArticle = page.querySelector(`article ${PUBLISHED_TIME},main ${PUBLISHED_TIME}`);
   return (near ?? inArticle)?.getAttribute('datetime') ?? '';
 }
 

@@ -98,18 +98,34 @@ function unwrapped(blocks: ElementContent[]): ElementContent[] {
 
 function list(name: string, element: Element, outer: Place): Branch[] {
   const place = within(element, outer);
-  const items = [...element.children].flatMap(child =>
-    DROPPED.has(nameIn(child)) ? [] : branch('li', child, unwrapped(blocksOf(child, place)), place),
-  );
+  const items = [...element.childNodes].flatMap(child => {
+    if (!isElement(child)) return looseItem('li', child, place);
+    return DROPPED.has(nameIn(child)) ? [] : branch('li', child, unwrapped(blocksOf(child, place)), place);
+  });
   return branch(name, element, items, place);
 }
 
+/** Text that stands in a list and in none of its items makes one of its own: no word may be lost. */
+function looseItem(name: string, node: Node, place: Place): Branch[] {
+  return paragraph(inline(node, place)).map(({ children }) => ({
+    type: 'element',
+    tagName: name,
+    properties: {},
+    children,
+  }));
+}
+
 function holder(name: string, element: Element, outer: Place): ElementContent[] {
-  if (name === 'blockquote') return blocksOf(element, outer);
-  const place = within(element, outer);
-  return [...element.querySelectorAll('dt,dd')].flatMap(child =>
-    branch(nameIn(child), child, unwrapped(blocksOf(child, place)), place),
-  );
+  return name === 'blockquote' ? blocksOf(element, outer) : terms(element, within(element, outer));
+}
+
+function terms(element: Element, place: Place): Branch[] {
+  return [...element.childNodes].flatMap(child => {
+    if (!isElement(child)) return looseItem('dd', child, place);
+    const name = nameIn(child);
+    if (name === 'dt' || name === 'dd') return branch(name, child, unwrapped(blocksOf(child, place)), place);
+    return DROPPED.has(name) ? [] : terms(child, within(child, place));
+  });
 }
 
 function rows(table: Element, outer: Place): ElementContent[] {

@@ -5,6 +5,10 @@ import { textOf } from './text';
 /** Longest caption, in characters. */
 const LONGEST = 400;
 
+/** Where in a caption its credit stands, in characters from the start or from the end. */
+const OPENING = 15;
+const CLOSING = 80;
+
 /** How captions name who took the picture. */
 const CREDIT =
   /(?:\(|\b)(?:image|photo|picture|credit|foto|bild|pic|photograph|crédit)\s*(?:by\b|courtesy|:|\/|©)|file (?:photo|picture|pic)\b|getty images|shutterstock|reuters\/|\bap photo|\(ap\)|\bafp via\b|\bepa(?:-efe)?\b|pa wire|\/afp\b|dpa\/|picture alliance|imago\b|\b(?:photo|image)s? ©/i;
@@ -29,7 +33,15 @@ function isCaption(node: RootContent | undefined, figure: Element): node is Elem
   if (node?.type !== 'element' || node.tagName !== 'p') return false;
   const text = squeeze(textOf(node));
   const alt = altOf(figure);
-  return text.length <= LONGEST && (CREDIT.test(text) || (alt.length > 20 && text.startsWith(alt)));
+  return text.length <= LONGEST && (isCredited(text) || (alt.length > 20 && text.startsWith(alt)));
+}
+
+/** A credit stands at the end of a caption, or opens it; a sentence that names an agency in its middle is one of the story. */
+function isCredited(text: string): boolean {
+  const found = CREDIT.exec(text);
+  if (!found) return false;
+  const rest = text.length - found.index;
+  return found.index < OPENING || (rest < CLOSING && !/[.!?]\s+\p{Lu}|\bsaid\b/u.test(text.slice(found.index)));
 }
 
 function withCaption(figure: Element, lines: Element[]): Element {

@@ -2,7 +2,8 @@ import type { Element as Branch, ElementContent } from 'hast';
 import { attributesOf } from './attributes';
 import { inline } from './inline';
 import { paragraph } from './paragraph';
-import { type Place, within } from './place';
+import { isElement, nameIn, type Place, within } from './place';
+import { BLOCKS, GROUPS } from './policy';
 
 /** A picture of at most this many pixels a side counts a visit or stands for a letter; it shows nothing. */
 const TOO_SMALL = 32;
@@ -35,10 +36,14 @@ export function pictureOf(picture: Element, place: Place): ElementContent[] {
 function captionOf(caption: Element, place: Place): Branch[] {
   const all: Place = { ...place, wants: () => true };
   const inside = within(caption, all);
-  const lines = paragraph([...caption.childNodes].flatMap(node => inline(node, inside)));
+  const lines = paragraph(
+    [...caption.childNodes].flatMap(node => [...inline(node, inside), ...(isBlock(node) ? [blank()] : [])]),
+  );
   const children = lines.flatMap((line, at) => (at === 0 ? line.children : [blank(), ...line.children]));
   return children.length > 0 ? [{ type: 'element', tagName: 'figcaption', properties: {}, children }] : [];
 }
+
+const isBlock = (node: Node) => isElement(node) && (BLOCKS.has(nameIn(node)) || GROUPS.has(nameIn(node)));
 
 const blank = (): ElementContent => ({ type: 'text', value: ' ' });
 

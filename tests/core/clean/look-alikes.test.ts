@@ -23,7 +23,6 @@ const LOOK_ALIKES: readonly Left[] = [
     name: 'questions and answers about an account',
     middle:
       '<p><strong>How do I cancel my subscription?</strong></p><p>Log in to your account and choose to cancel your subscription; the ferry company must confirm it within three days, or you may write to the ombudsman.</p><p><strong>Do I need an account?</strong></p><p>Yes. You can register for free at the counter.</p>',
-    wrong: '“register for free” is strong enough for any sentence that says “you”',
   },
   {
     name: 'advice that tells “you” to enter an address',
@@ -45,7 +44,6 @@ const LOOK_ALIKES: readonly Left[] = [
   {
     name: 'two short quotations',
     middle: '<p>“Please donate.”</p><p>“Sign up.”</p>',
-    wrong: 'a label is compared without its quotation marks',
   },
   {
     name: 'short sentences with words of prompts',
@@ -56,7 +54,6 @@ const LOOK_ALIKES: readonly Left[] = [
     name: 'a lead-in in bold type',
     middle:
       '<p><strong>Follow us:</strong> that was what the captain shouted to the people in the second boat before the lamps went out and nobody saw him again.</p>',
-    wrong: '“follow us” counts twice',
   },
   {
     name: 'a list of linked names with a word each',
@@ -67,7 +64,6 @@ const LOOK_ALIKES: readonly Left[] = [
     name: 'a list of linked documents of another site that a sentence announces',
     middle:
       '<p>Three reports were published on Monday:</p><ul><li><a href="https://gov.example/report-of-the-inquest.pdf">Report of the inquest</a></li><li><a href="https://gov.example/bill-of-contractors.pdf">Bill of the contractors</a></li><li><a href="https://gov.example/plan-of-the-pier.pdf">Plan of the pier</a></li></ul>',
-    wrong: 'links to other hosts pass for links to other stories',
   },
   {
     name: 'a short sentence with a link',
@@ -110,7 +106,6 @@ const LOOK_ALIKES: readonly Left[] = [
     name: 'a recipe told by “we”',
     middle:
       '<p>We use cookies in this recipe, the cook said. You may accept all of them or bake your own from salt butter and flour.</p>',
-    wrong: '“we use cookies” and the “cookies” within it both count',
   },
   {
     name: 'a German family that gave up its paper',

@@ -60,13 +60,12 @@ const PRINTED: DateCase[] = [
     language: 'ja',
     text: '2025年3月9日 17時30分',
     iso: '2025-03-09T17:30:00',
-    wrong: '時 and 分 are not read as a time',
   },
   { language: 'ja', text: '2025年3月9日 17:30', iso: '2025-03-09T17:30:00' },
   { language: 'zh', text: '2025年12月31日', iso: '2025-12-31' },
   { language: 'ko', text: '2025년 3월 9일 17:30', iso: '2025-03-09T17:30:00' },
   { language: 'ar', text: '9 مارس 2025', iso: '2025-03-09' },
-  { language: 'ar', text: '٩ مارس ٢٠٢٥', iso: '2025-03-09', wrong: 'Arabic digits are not read' },
+  { language: 'ar', text: '٩ مارس ٢٠٢٥', iso: '2025-03-09' },
 ];
 
 const NONE: DateCase[] = [
@@ -87,7 +86,7 @@ const NONE: DateCase[] = [
 ];
 
 const HOSTILE: DateCase[] = [
-  { text: '2025-03-09T25:61:00Z', iso: '2025-03-09', wrong: 'an impossible hour is passed on' },
+  { text: '2025-03-09T25:61:00Z', iso: '2025-03-09' },
   { text: '9 March 2025, 25:61', iso: '2025-03-09' },
   { text: '2025-03-09T04:16:00+99:99', iso: '2025-03-09T04:16:00', wrong: 'an impossible offset is passed on' },
   { text: `9 March 2025${' '.repeat(100_000)}`, iso: '2025-03-09' },

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../../src/core/parse-article';
 import { parseBody } from '../../../src/core/tree/parse';
 import { bodyText } from '../../../src/core/tree/text';
-import { namedMarkup } from '../../pages/story-markup';
 import { floodWall } from '../../pages/flood-wall/story';
+import { namedMarkup } from '../../pages/story-markup';
 import { read } from '../clean/page';
 import { faultsOf } from './hostile';
 
@@ -73,7 +73,7 @@ describe('a stored article', () => {
     'a version as a text': { ...stored(), version: '1' },
     'no body': { ...stored(), body: undefined },
     'a body that is a string': { ...stored(), body: '<p>a</p>' },
-    'no address': { ...stored(), address: '' },
+    'no address': { ...stored(), address: undefined },
     'a script as its address': { ...stored(), address: 'javascript:alert(1)' },
     'data as its address': { ...stored(), address: 'data:text/html,x' },
   }))

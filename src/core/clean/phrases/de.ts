@@ -19,7 +19,7 @@ export const de: Phrases = {
       '!ihre e-mail-adresse|!e-mail-adresse eingeben|=newsletter|=anmelden|=jetzt anmelden|=abonnieren',
     registration:
       'anmelden|registrieren|einloggen|konto|!bitte melden sie sich an|!jetzt registrieren|!kostenlos registrieren|!bereits registriert|' +
-      '!noch kein konto|!melden sie sich an, um|!loggen sie sich ein|=anmelden|=registrieren|=einloggen|=login|=merken|=auf die merkliste',
+      '!noch kein konto|!melden sie sich an, um|!loggen sie sich ein|=anmelden|=registrieren|=einloggen|=login|=auf die merkliste',
     comments:
       'kommentar|kommentare|kommentieren|diskutieren|diskussion|mitdiskutieren|!diskutieren sie mit|!diskutiere mit|!kommentar schreiben|' +
       '!kommentare anzeigen|!schreiben sie einen kommentar|!zu den kommentaren|!kommentare lesen|!jetzt kommentieren|' +

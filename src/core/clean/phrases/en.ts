@@ -25,7 +25,7 @@ export const en: Phrases = {
     registration:
       'log in|login|sign in|register|registering|create an account|free account|your account|logged in|' +
       '!thank you for registering|!already have an account|!please log in|!log in to bookmark|!sign in to save|!create a free account|' +
-      '!please refresh the page|!please refresh your browser|!to be automatically logged in|!register for free|!bookmark this|' +
+      '!please refresh the page|!please refresh your browser|!to be automatically logged in|register for free|!bookmark this|' +
       '=log in|=sign in|=register|=create account|=register now|=login|=bookmark|=bookmark popover|=removed from bookmarks',
     comments:
       'comment|comments|commenting|conversation|conversations|discussion|have your say|your thoughts|other readers|replies|' +
@@ -36,7 +36,7 @@ export const en: Phrases = {
     notification:
       'notifications|alerts|breaking news alerts|!turn on notifications|!enable notifications|!allow notifications|' +
       '!stay up to date with notifications|!notifications can be managed|!get notifications|!push notifications|!browser preferences|' +
-      '!get alerts on|=notifications|=not now|=allow',
+      '!get alerts on|=notifications',
     app: 'our app|the app|app store|google play|!download our app|!download the app|!get the app|=click here to get the fox news app|!open in app|!available on the app store',
     social:
       'follow us|like us|on facebook|on twitter|on whatsapp|telegram channel|whatsapp channel|!follow us on|!like us on|!join us on|' +

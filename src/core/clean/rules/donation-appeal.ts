@@ -10,12 +10,15 @@ const VOICE = 2;
 /** An appeal asks at least this often; one sentence that mentions support is none. */
 const ASKS = 2;
 
+/** A run must speak of the publisher: by name once, or of its trade twice. A column about giving says "readers" once. */
+const HOME = 2;
+
 interface Voice {
   /** How many signs of the publisher's own voice the line has. */
   signs: number;
   asks: boolean;
-  /** It speaks of the publisher: by its name, or of its trade. A charity's appeal inside a story does not. */
-  home: boolean;
+  /** It speaks of the publisher by its name, or of its trade. A charity's appeal inside a story does neither. */
+  home: number;
   evidence: string[];
 }
 
@@ -28,7 +31,7 @@ function voiceOf(block: Block, surroundings: Surroundings): Voice {
   const trade = phrases.some(language => hasListed(language.trade, outside));
   const asks = words.weight >= 1 && (speaks || publisher);
   const signs = [asks, publisher, speaks, trade].filter(Boolean).length;
-  return { signs: speaks ? signs : 0, asks, home: publisher || trade, evidence: words.evidence };
+  return { signs: speaks ? signs : 0, asks, home: publisher ? HOME : trade ? 1 : 0, evidence: words.evidence };
 }
 
 /** Cuts from both ends of a run what does not itself ask: the story may begin there. */
@@ -43,7 +46,7 @@ function findingOf(run: { at: number; voice: Voice }[], surroundings: Surroundin
   const asks = kept.filter(({ voice }) => voice.asks).length;
   const [first] = kept;
   const last = kept.at(-1);
-  if (!first || !last || asks < ASKS || !kept.some(({ voice }) => voice.home)) return [];
+  if (!first || !last || asks < ASKS || kept.reduce((sum, { voice }) => sum + voice.home, 0) < HOME) return [];
   const { survey } = surroundings;
   const evidence = [...new Set(kept.flatMap(({ voice }) => voice.evidence))];
   return [

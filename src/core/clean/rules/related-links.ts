@@ -1,4 +1,4 @@
-import { cover, enclose } from '../enclose';
+import { cover, enclose, standsAlone } from '../enclose';
 import { namedAs } from '../names';
 import { whatIsSaid } from '../phrase-match';
 import { linkedShare } from '../prose';
@@ -7,6 +7,8 @@ import { type Block, type Span, within } from '../survey';
 
 /** Share of its characters in links from which a line is a pointer and nothing else. */
 const ALL_LINK = 0.9;
+/** Characters that may stand around an announcement: a headline and a sentence about it. */
+const CARD = 320;
 /** Share in links from which a list is one of pointers. */
 const MOSTLY_LINKS = 0.75;
 /** Pointers in a row from which they are a list of other stories. */
@@ -40,10 +42,10 @@ function findAnnounced(surroundings: Surroundings): Finding[] {
   return survey.blocks.flatMap((block, at) => {
     const said = whatIsSaid(block, phrases).get('related');
     const announced = said?.whole ?? said?.lead;
-    if (!announced) return [];
+    if (!announced || !standsAlone(survey, block)) return [];
     let to = at + 1;
     while (isPointer(survey.blocks[to] ?? block) && survey.blocks[to]) to++;
-    const around = enclose(survey, block.element);
+    const around = enclose(survey, block.element, { free: CARD });
     const span = survey.spans.get(around);
     const elements = span && span.to >= to ? [around] : cover(survey, { from: at, to });
     return { elements, evidence: [announced] };
@@ -76,11 +78,16 @@ function findLists(surroundings: Surroundings): Finding[] {
   for (const [element, span] of survey.spans) {
     if (element === survey.body || !isListOfPointers(surroundings, span)) continue;
     const name = namedAs(element, 'related');
-    if (name || /^(?:ul|ol|aside|nav)$/.test(element.localName)) {
+    if (name || (/^(?:ul|ol|aside|nav)$/.test(element.localName) && leadToStories(surroundings, span))) {
       found.push({ elements: [element], evidence: [name ? `.${name}` : 'a list of links and nothing else'] });
     }
   }
   return found;
+}
+
+/** Links to other hosts are sources; a list of other stories stays on the site. */
+function leadToStories({ survey, host }: Surroundings, span: Span): boolean {
+  return survey.blocks.slice(span.from, span.to).some(block => isPointer(block) && leadsToStory(linkOf(block), host));
 }
 
 function isListOfPointers({ survey }: Surroundings, span: Span): boolean {
