@@ -1,6 +1,7 @@
-// npm test: sets up, builds, runs every test, in real browsers too. The last line is the sum: "N passed, N failed".
+// npm test: sets up, builds, runs every check and every test, in real browsers too. The last line is the sum: "N passed, N failed".
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { STATIC_STEPS } from './check-steps.mjs';
 import { runScript, runTool } from './run.mjs';
 import { setUpBrowsers, setUpPackages, tell } from './set-up.mjs';
 import { addTallies, NOTHING, readTally } from './tally.mjs';
@@ -9,6 +10,17 @@ const RESULTS = join('dist', 'test-results');
 
 async function build() {
   if ((await runScript('build.mjs')) !== 0) throw new Error('The build failed.');
+}
+
+/** Runs what npm run check has beside its suites; each step counts as one test. */
+async function runChecks() {
+  const tally = { ...NOTHING };
+  for (const [name, step] of Object.entries(STATIC_STEPS)) {
+    tell(`\n── ${name}`);
+    if ((await step()) === 0) tally.passed++;
+    else tally.failed++;
+  }
+  return tally;
 }
 
 async function runSuite(project) {
@@ -24,9 +36,10 @@ async function main() {
   await setUpPackages();
   mkdirSync(RESULTS, { recursive: true });
   await build();
+  const checks = await runChecks();
   const unit = await runSuite('unit');
   await setUpBrowsers();
-  return addTallies(unit, await runSuite('browser'));
+  return addTallies(addTallies(checks, unit), await runSuite('browser'));
 }
 
 const { passed, failed, skipped } = await main().catch(error => {

@@ -7,7 +7,8 @@ const PROSE_UNSPACED = 30;
 /** Share of a line's characters in links above which it is a pointer to elsewhere, not a sentence. */
 const MOST_LINKED = 0.4;
 
-const SENTENCE_END = /[.!?…。！？؟।।](?:["'”’»）」』)\]\s]|$)/;
+/** An ellipsis ends a sentence only at the end of the line; within it, it leaves words out. */
+const SENTENCE_END = /[.!?。！？؟।](?:["'”’»）」』)\]\s]|$)|…["'”’»)\]]*$/;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const PAIRS = /“[^“”]*(?:”|$)|"[^"]*(?:"|$)|„[^„“”]*(?:[“”]|$)|«[^«»]*(?:»|$)|»[^«»]*(?:«|$)|「[^「」]*(?:」|$)/g;
 

@@ -47,7 +47,8 @@ function findAnnounced(surroundings: Surroundings): Finding[] {
     while (isPointer(survey.blocks[to] ?? block) && survey.blocks[to]) to++;
     const around = enclose(survey, block.element, { free: CARD });
     const span = survey.spans.get(around);
-    const elements = span && span.to >= to ? [around] : cover(survey, { from: at, to });
+    const run = () => [...new Set(cover(survey, { from: at, to }).map(element => enclose(survey, element)))];
+    const elements = span && span.to >= to ? [around] : run();
     return { elements, evidence: [announced] };
   });
 }
