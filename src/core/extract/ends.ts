@@ -12,7 +12,7 @@ const PARAGRAPH = 80;
 const PARAGRAPH_UNSPACED = 30;
 /** Longest label, longest line with a date, longest signature, longest copyright line, in characters. */
 const LABEL = 80;
-const CLOSING_LABEL = 60;
+const CLOSING_LABEL = 30;
 const DATED = 140;
 const COPYRIGHT = 250;
 /** More lines than these in a row are a list that belongs to the story: winners, results, a poem. */
