@@ -105,6 +105,7 @@ function isSomebody(name: string, publisher: string): boolean {
     /\p{L}{2}/u.test(name) &&
     !/^[\p{Ll}\d-]+$/u.test(name) &&
     !NOBODY.test(name) &&
+    !/\d{2}/.test(name) &&
     bare(name) !== bare(publisher) &&
     name.length > 1 &&
     name.length < 60

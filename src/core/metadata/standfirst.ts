@@ -12,7 +12,12 @@ const LONGEST = 400;
 /** From this likeness a line and the page's description are the same words. */
 const SAME = 0.9;
 
-const fits = (text: string) => text.length >= SHORTEST && text.length <= LONGEST;
+/** Characters from which a neighbour is a paragraph too. */
+const TWIN = 60;
+/** "ACCRA, March 4 (Reuters) -": so opens the text of a wire report, never its summary. */
+const DATELINE = /^[^()]{2,60}\((?:AP|Reuters|AFP|dpa|CNN|EFE|ANSA|UPI|Xinhua|PTI)[^)]{0,20}\)\s*[—–-]/;
+
+const fits = (text: string) => text.length >= SHORTEST && text.length <= LONGEST && !DATELINE.test(text);
 const oneLine = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 function descriptions({ page, article }: Source): string[] {
@@ -25,10 +30,19 @@ function descriptions({ page, article }: Source): string[] {
 
 /** A paragraph among paragraphs is the beginning of the text, even where the page's description repeats it. */
 function isParagraphOfText(element: Element): boolean {
-  const siblings = [...(element.parentElement?.children ?? [])];
-  return (
-    siblings.filter(({ localName, textContent }) => localName === 'p' && (textContent ?? '').length > 60).length > 2
+  const parent = element.parentElement;
+  return hasTwins(element, 'p') || (parent !== null && parent.className !== '' && hasTwins(parent, parent.localName));
+}
+
+/** Says whether an element stands among others of its kind that hold text as well. */
+function hasTwins({ parentElement, className }: Element, localName: string): boolean {
+  const twins = [...(parentElement?.children ?? [])].filter(
+    other =>
+      other.localName === localName &&
+      (localName === 'p' || other.className === className) &&
+      (other.textContent ?? '').length > TWIN,
   );
+  return twins.length > 2;
 }
 
 /** The line directly under the headline, where the byline or the date follows: no paragraph of the text has a date after it. */

@@ -39,7 +39,8 @@ function isCaption(node: RootContent | undefined, figure: Element): node is Elem
 /** A credit stands at the end of a caption, or opens it; a sentence that names an agency in its middle is one of the story. */
 function isCredited(text: string): boolean {
   const found = CREDIT.exec(text);
-  if (!found) return false;
+  // "INDIANAPOLIS (AP) — …" opens a report.
+  if (!found || /^[^—–-]{0,12}\)\s*[—–-]/.test(text.slice(found.index))) return false;
   const rest = text.length - found.index;
   return found.index < OPENING || (rest < CLOSING && !/[.!?]\s+\p{Lu}|\bsaid\b/u.test(text.slice(found.index)));
 }
