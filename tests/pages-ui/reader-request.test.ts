@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { parseRequest } from '../../src/pages/reader/load-article';
+import { loadArticle, parseRequest } from '../../src/pages/reader/load-article';
 
 vi.mock('../../src/library/library-store', () => ({}));
 vi.mock('../../src/library/opened-store', () => ({}));
@@ -8,15 +8,31 @@ test.each([
   [
     'an opened article',
     '?opened=7&from=https%3A%2F%2Fexample.org%2Fa',
-    { opened: '7', saved: '', from: 'https://example.org/a' },
+    { opened: '7', saved: '', from: 'https://example.org/a', problem: '' },
   ],
-  ['a saved article', '?saved=9', { opened: '', saved: '9', from: '' }],
-  ['an address that would run', '?opened=7&from=javascript:alert(1)', { opened: '7', saved: '', from: '' }],
-  ['an address of the disk', '?opened=7&from=file:///etc/passwd', { opened: '7', saved: '', from: '' }],
+  ['a saved article', '?saved=9', { opened: '', saved: '9', from: '', problem: '' }],
+  [
+    'an address that would run',
+    '?opened=7&from=javascript:alert(1)',
+    { opened: '7', saved: '', from: '', problem: '' },
+  ],
+  ['an address of the disk', '?opened=7&from=file:///etc/passwd', { opened: '7', saved: '', from: '', problem: '' }],
   [
     'an address with space before it',
     '?opened=7&from=%20javascript:alert(1)//https://',
-    { opened: '7', saved: '', from: '' },
+    { opened: '7', saved: '', from: '', problem: '' },
   ],
-  ['nothing', '', { opened: '', saved: '', from: '' }],
+  [
+    'a page that could not be read from the menu',
+    '?problem=no-article&from=https%3A%2F%2Fexample.org%2Fa',
+    { opened: '', saved: '', from: 'https://example.org/a', problem: 'no-article' },
+  ],
+  ['a problem that is none of ours', '?problem=%3Cb%3E', { opened: '', saved: '', from: '', problem: '' }],
+  ['nothing', '', { opened: '', saved: '', from: '', problem: '' }],
 ])('reads %s', (_what, query, request) => expect(parseRequest(query)).toEqual(request));
+
+test('says why the menu could not read a page', async () =>
+  expect(await loadArticle(parseRequest('?problem=restricted-page'))).toEqual({
+    ok: false,
+    problem: 'restricted-page',
+  }));

@@ -1,7 +1,6 @@
 import type { Article } from '../../core/article';
 import { loadSaved } from '../../library/library-store';
 import { loadOpened } from '../../library/opened-store';
-import type { Problem } from '../../platform/result';
 
 /** What a reader tab is asked to show. */
 export interface ReaderRequest {
@@ -11,9 +10,11 @@ export interface ReaderRequest {
   saved: string;
   /** Where the article came from, http or https; empty if unknown. */
   from: string;
+  /** Why there is nothing to show, where the menu's "Read in Lede" could not read the page; empty otherwise. */
+  problem: string;
 }
 
-export type LoadedArticle = { ok: true; article: Article } | { ok: false; problem: Problem | 'opened-gone' };
+export type LoadedArticle = { ok: true; article: Article } | { ok: false; problem: string };
 
 /** Reads the request from the tab's own address. */
 export function parseRequest(query: string): ReaderRequest {
@@ -24,11 +25,13 @@ export function parseRequest(query: string): ReaderRequest {
     saved: given.get('saved') ?? '',
     // A page could link here with any address: only those of the web become links.
     from: /^https?:\/\//i.test(from) ? from : '',
+    problem: /^[a-z-]+$/.test(given.get('problem') ?? '') ? (given.get('problem') ?? '') : '',
   };
 }
 
 /** Loads the article of a request. */
 export async function loadArticle(request: ReaderRequest): Promise<LoadedArticle> {
+  if (request.problem) return { ok: false, problem: request.problem };
   if (request.saved) {
     const saved = await loadSaved(request.saved);
     return saved.ok ? { ok: true, article: saved.value.article } : saved;
