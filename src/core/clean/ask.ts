@@ -78,7 +78,7 @@ export function weighWords({ kind, block, surroundings }: Asked): Weighed {
 }
 
 /** Weighs what the surroundings of a line are: their names and controls. */
-export function weighPlace(element: Element, kind: HiddenKind, start: Element): Weighed {
+function weighPlace(element: Element, kind: HiddenKind, start: Element): Weighed {
   const evidence: string[] = [];
   let weight = 0;
   for (let at: Element | null = start; at && element.contains(at); at = at.parentElement) {

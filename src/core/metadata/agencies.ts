@@ -1,5 +1,5 @@
 /** Wire services by the names they sign with; the first is the one shown. Data. */
-export const AGENCIES: readonly (readonly string[])[] = [
+const AGENCIES: readonly (readonly string[])[] = [
   ['Press Association', 'PA', 'PA Media', 'PA News Agency', 'Press Association Reporters', 'PA Reporters'],
   ['Associated Press', 'AP', 'The Associated Press', 'AP News'],
   ['Reuters', 'Thomson Reuters', 'Reuters Staff'],

@@ -65,7 +65,7 @@ const NAME_WORD =
 const MOST_WORDS = 6;
 
 /** Takes openers, dates and brackets off a printed byline. */
-export function bareByline(text: string): string {
+function bareByline(text: string): string {
   return (
     text
       .replace(/\s+/g, ' ')

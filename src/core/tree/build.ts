@@ -31,7 +31,7 @@ export function buildBody(region: Element, options: BuildOptions): Built {
 }
 
 /** Gives the blocks that the children of an element make; loose lines become paragraphs. */
-export function blocksOf(parent: Element, outer: Place, firsts = new Map<ElementContent, number>()): ElementContent[] {
+function blocksOf(parent: Element, outer: Place, firsts = new Map<ElementContent, number>()): ElementContent[] {
   const place = within(parent, outer);
   const found: ElementContent[] = [];
   let run: Run = [];
