@@ -1,13 +1,14 @@
 // The account of what is not in the body: blocks that a rule took, and lines of the region that Readability left out.
 import type { HiddenBlock } from './article';
 import type { FoundBlock } from './clean/clean';
+import { dateIn } from './metadata/dates';
 import type { Metadata } from './metadata/metadata';
 import type { Built } from './tree/build';
 
 export interface AccountOptions {
   found: readonly FoundBlock[];
-  /** Numbers of the region's lines that are not in the body. */
-  dropped: readonly number[];
+  /** Numbers of all the region's lines and pictures, in the order of the page. */
+  region: readonly number[];
   /** All lines of the page by their number. */
   lines: readonly string[];
   built: Built;
@@ -15,18 +16,20 @@ export interface AccountOptions {
   head: Metadata;
 }
 
-/** Longest printed date with its time and zone, in characters. */
+/** Longest printed date with its day, time and zone, in characters. */
 const LONGEST_DATE = 60;
+/** A word: what is left of a line once names and connectors are gone has none. */
+const WORD = /\p{L}{4}/u;
 
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** Lists all hidden blocks in the order of the page, each with the place where it stood. */
-export function account({ found, dropped, lines, built, head }: AccountOptions): HiddenBlock[] {
+export function account({ found, region, lines, built, head }: AccountOptions): HiddenBlock[] {
   const numbers = [...built.used].filter(number => number >= 0).toSorted((a, b) => a - b);
   const taken = found
     .filter(block => block.text !== '')
     .map(block => ({ first: block.numbers[0] ?? -1, block: hiddenOf(block) }));
-  const left = runs(dropped.filter(number => !built.used.has(number) && !isHead(lines[number] ?? '', head))).map(
+  const left = runs(region.filter(number => !built.used.has(number) && !isHead(lines[number] ?? '', head))).map(
     run => ({
       first: run[0] ?? -1,
       block: leftOut(
@@ -60,19 +63,20 @@ function leftOut(text: string): HiddenBlock {
 }
 
 /** Says whether a line is what the head of the article shows: headline, standfirst, a name, the date. */
-function isHead(line: string, { headline, standfirst, byline, publisher, published }: Metadata): boolean {
+function isHead(line: string, head: Metadata): boolean {
+  const { headline, standfirst, byline, publisher } = head;
   const text = squeeze(line);
-  if (text.length <= LONGEST_DATE && published !== '' && text.includes(published.slice(0, 4)) && /\d\D+\d/.test(text))
-    return true;
   const shown = [headline, standfirst, publisher, byline.agency, ...byline.people.map(person => person.name)]
     .map(squeeze)
     .filter(Boolean);
   const rest = shown.reduce((left, part) => left.replace(part, ' '), text.replace(/^(?:by|von|par|por|di)\s/, ''));
-  return (
-    text === '' ||
-    shown.includes(text) ||
-    (text.length < 120 && squeeze(rest).length < text.length / 2 && !/\p{L}{12,}/u.test(rest))
-  );
+  return !WORD.test(rest) || isPublishedDate(line, head);
+}
+
+/** Says whether a line is the date that the head shows, and no sentence that names the same day. */
+function isPublishedDate(line: string, { published, language }: Metadata): boolean {
+  const day = published.slice(0, 10);
+  return day !== '' && line.length <= LONGEST_DATE && !/[.!?]$/.test(line) && dateIn(line, language).startsWith(day);
 }
 
 function runs(numbers: readonly number[]): number[][] {

@@ -46,13 +46,13 @@ export function readArticle(page: Document, { address }: ReadOptions): Reading {
   const extracted = extract(copy, { numberMark: NUMBER });
   if (!extracted) return { ok: false, problem: 'no-article', detection };
   const lines = surroundings.survey.blocks.map(block => block.text);
-  const { story, dropped } = choose(extracted.region, extracted.kept, { numberMark: NUMBER, lines });
+  const { story, dropped, region } = choose(extracted.region, extracted.kept, { numberMark: NUMBER, lines });
   if (isListOfLinks(surroundings.survey.blocks, story)) return { ok: false, problem: 'no-article', detection };
   const base = baseOf(page, address);
   const built = withCaptions(
     buildBody(extracted.region, { base, numberMark: NUMBER, wants: number => story.has(number) }),
   );
-  return finish({ page, address, base, detection, built, found, dropped, lines });
+  return finish({ page, address, base, detection, built, found, dropped, region, lines });
 }
 
 interface Parts {
@@ -63,17 +63,19 @@ interface Parts {
   built: ReturnType<typeof buildBody>;
   found: FoundBlock[];
   dropped: number[];
+  /** Numbers of all lines and pictures of the region. */
+  region: number[];
   /** All lines of the page by their number. */
   lines: string[];
 }
 
-function finish({ page, address, base, detection, built, found, dropped, lines }: Parts): Reading {
+function finish({ page, address, base, detection, built, found, dropped, region, lines }: Parts): Reading {
   const text = bodyText(built.body);
   const metadata = readMetadata(page, { address, base, lastLine: lastLine({ built, dropped, lines }), sample: text });
   const story = withoutHead(built, metadata);
   const body = bodyText(story.body);
   if (body.length < SHORTEST_BODY) return { ok: false, problem: 'no-article', detection };
-  const hidden: HiddenBlock[] = account({ found, dropped, lines, built: story, head: metadata });
+  const hidden: HiddenBlock[] = account({ found, region, lines, built: story, head: metadata });
   const article: Article = {
     version: 1,
     address,
@@ -103,7 +105,7 @@ function isListOfLinks(lines: readonly { text: string; linked: number }[], story
 
 /** The line that may be an agency's signature: the text's last, or the first of the region's after it. */
 function lastLine({ built, dropped, lines }: Pick<Parts, 'built' | 'dropped' | 'lines'>): string {
-  const end = Math.max(...built.used);
+  const end = [...built.used].reduce((last, number) => Math.max(last, number), -1);
   const after = dropped.filter(number => number > end).map(number => lines[number] ?? '');
   const last = blocks(built.body).at(-1)?.text ?? '';
   return [last, ...after].find(line => agencyIn(line) !== null) ?? last;

@@ -46,7 +46,7 @@ export function encloseRun(survey: Survey, run: Element[]): Element[] {
   const span = parent ? survey.spans.get(parent) : undefined;
   if (!parent || !span || !run.every(element => element.parentElement === parent)) return run;
   const found = run.reduce(
-    (sum, element) => sum + within(survey, survey.spans.get(element) ?? { from: 0, to: 0 }).prose,
+    (sum, element) => sum + within(survey, survey.spans.get(element) ?? { from: 0, to: 0 }).story,
     0,
   );
   const letters = run.reduce((sum, element) => sum + (element.textContent ?? '').length, 0);

@@ -13,6 +13,8 @@ export interface Chosen {
   story: Set<number>;
   /** Numbers of the region's lines and pictures that are none of it. */
   dropped: number[];
+  /** Numbers of all the region's lines and pictures, in the order of the page. */
+  region: number[];
 }
 
 export interface ChooseOptions {
@@ -69,5 +71,6 @@ export function choose(region: Element, kept: ReadonlySet<number>, { numberMark,
   const chosen = numbered.filter(({ number }) => story.has(number));
   for (const number of looseEnds(chosen.map(line => ({ ...line, text: lines[line.number] ?? '' }))))
     story.delete(number);
-  return { story, dropped: numbered.map(({ number }) => number).filter(number => !story.has(number)) };
+  const all = numbered.map(({ number }) => number);
+  return { story, dropped: all.filter(number => !story.has(number)), region: all };
 }

@@ -15,7 +15,7 @@ export function leadPicture(copy: Document, kept: ReadonlySet<number>, numberMar
   const headline = [...copy.querySelectorAll(`h1[${numberMark}]`)].at(0);
   const numbered = [...copy.querySelectorAll(`[${numberMark}]`)];
   const texts = numbered.filter(({ localName }) => localName !== 'img').map(element => numberOf(element, numberMark));
-  const first = Math.min(...texts.filter(number => kept.has(number)));
+  const first = texts.find(number => kept.has(number)) ?? Number.POSITIVE_INFINITY;
   const above = headline ? numberOf(headline, numberMark) : -1;
   const between = numbered.filter(element => {
     const number = numberOf(element, numberMark);

@@ -50,7 +50,7 @@ function blocksOf(parent: Element, outer: Place, firsts = new Map<ElementContent
       endRun();
       add(block(child, place, firsts), within(child, place).number);
     } else {
-      run.push(...inline(child, place));
+      for (const node of inline(child, place)) run.push(node);
     }
   }
   endRun();
