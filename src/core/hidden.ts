@@ -69,8 +69,10 @@ function isHead(line: string, head: Metadata): boolean {
   const shown = [headline, standfirst, publisher, byline.agency, ...byline.people.map(person => person.name)]
     .map(squeeze)
     .filter(Boolean);
-  const rest = shown.reduce((left, part) => left.replace(part, ' '), text.replace(/^(?:by|von|par|por|di)\s/, ''));
-  return !WORD.test(rest) || isPublishedDate(line, head);
+  // "by" and "and" between the names are too short to be words; what is left of a byline has none.
+  const rest = shown.reduce((left, part) => left.replace(part, ' '), text);
+  const saysNothing = !/[\p{L}\p{N}]/u.test(text);
+  return saysNothing || (rest !== text && !WORD.test(rest)) || isPublishedDate(line, head);
 }
 
 /** Says whether a line is the date that the head shows, and no sentence that names the same day. */

@@ -35,6 +35,11 @@ describe('the hidden list', () => {
     expect(JSON.stringify(article.body) + hiddenText(article)).toContain('In 2025, 11 locks failed');
   });
 
+  it('has a line of short words, or the text has it', () => {
+    const article = inText('<div><span>Sea fog</span></div>');
+    expect(JSON.stringify(article.body) + hiddenText(article)).toContain('Sea fog');
+  });
+
   it('leaves out the printed date, which the head shows', () => {
     expect(hiddenText(read(`<div>9 March 2025</div>${STORY.join('')}`))).not.toContain('9 March 2025');
   });
