@@ -1,5 +1,6 @@
 // What runs inside the browser for the bench: the core, its peers, and a clock around each.
 import { Readability } from '@mozilla/readability';
+import Defuddle from 'defuddle';
 import { readArticle } from '../src/core/read-article';
 import { bodyText } from '../src/core/tree/text';
 
@@ -34,17 +35,9 @@ function lede(page: Document, address: string): Omit<Prediction, 'ms'> {
 
 function readability(page: Document): Omit<Prediction, 'ms'> {
   const parsed = new Readability(page).parse();
-  const root = page.createElement('div');
-  if (parsed?.content) root.append(...new DOMParser().parseFromString(parsed.content, 'text/html').body.childNodes);
-  const paragraphs = [...root.querySelectorAll('p,li,h2,h3,h4,pre,td,blockquote')].filter(
-    element => !element.querySelector('p,li,td'),
-  );
   return {
     isArticle: parsed !== null,
-    text: paragraphs
-      .map(element => (element.textContent ?? '').replace(/\s+/g, ' ').trim())
-      .filter(Boolean)
-      .join('\n\n'),
+    text: textOf(page, parsed?.content ?? ''),
     title: parsed?.title ?? '',
     authors: parsed?.byline ? [parsed.byline] : [],
     published: parsed?.publishedTime ?? '',
@@ -52,7 +45,30 @@ function readability(page: Document): Omit<Prediction, 'ms'> {
   };
 }
 
-const SYSTEMS = { lede, readability };
+function defuddle(page: Document, address: string): Omit<Prediction, 'ms'> {
+  const parsed = new Defuddle(page, { url: address }).parse();
+  return {
+    isArticle: parsed.content !== '',
+    text: textOf(page, parsed.content),
+    title: parsed.title,
+    authors: parsed.author ? parsed.author.split(/,\s*/) : [],
+    published: parsed.published,
+    hidden: [],
+  };
+}
+
+/** Gives the text of a peer's result, which comes as markup. */
+function textOf(page: Document, content: string): string {
+  const root = page.createElement('div');
+  root.append(...new DOMParser().parseFromString(content, 'text/html').body.childNodes);
+  return [...root.querySelectorAll('p,li,h2,h3,h4,pre,td,blockquote')]
+    .filter(element => !element.querySelector('p,li,td'))
+    .map(element => (element.textContent ?? '').replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+const SYSTEMS = { lede, readability, defuddle };
 
 /** Parses a page anew and lets one system read it. */
 function run(system: keyof typeof SYSTEMS, html: string, address: string): Prediction {

@@ -1,27 +1,24 @@
 // The one door: a page goes in once, an article or the reason why there is none comes out. Read it from the top.
 import type { Article, Detection, HiddenBlock, Reading, ReadingProblem } from './article';
-import { type FoundBlock, findIn, look, takeOut } from './clean/clean';
 import { detect } from './detect/detect';
-import { choose } from './extract/choose';
-import { extract } from './extract/extract';
 import { baseOf, prepare } from './extract/prepare';
 import { account } from './hidden';
 import { agencyIn } from './metadata/agencies';
 import { readMetadata } from './metadata/metadata';
 import { noticesFor } from './notices';
 import { findQuotes } from './quotes/quotes';
+import { type Chosen, chooseStory } from './story';
 import { buildBody } from './tree/build';
 import { withCaptions } from './tree/captions';
 import { withoutHead } from './tree/head';
 import { blocks, bodyText, captionsOf, countWords, readingMinutes } from './tree/text';
+import { type Viewed, viewPage } from './view-page';
 
 export interface ReadOptions {
   /** Absolute address of the page: its links are resolved against it, and it counts as evidence. */
   address: string;
 }
 
-/** Attribute under which lines and pictures of the copy carry their number in the survey. */
-const NUMBER = 'data-lede-n';
 /** More elements than this are no article; the research puts the answer "too large" at a million nodes. */
 const MOST_ELEMENTS = 500_000;
 /** Share of a story's characters in links above which it is none. */
@@ -35,24 +32,22 @@ export function readArticle(page: Document, { address }: ReadOptions): Reading {
   const problem = problemOf(page);
   if (problem) return { ok: false, problem, detection };
 
-  const copy = prepare(page, { address });
-  const surroundings = look(copy, { address });
-  if (!surroundings?.survey.before.at(-1)?.letters) return { ok: false, problem: 'empty-page', detection };
-  const found = findIn(surroundings);
-  for (const [number, block] of surroundings.survey.blocks.entries())
-    block.element.setAttribute(NUMBER, String(number));
-  takeOut(found);
-
-  const extracted = extract(copy, { numberMark: NUMBER });
-  if (!extracted) return { ok: false, problem: 'no-article', detection };
-  const lines = surroundings.survey.blocks.map(block => block.text);
-  const { story, dropped, region } = choose(extracted.region, extracted.kept, { numberMark: NUMBER, lines });
-  if (isListOfLinks(surroundings.survey.blocks, story)) return { ok: false, problem: 'no-article', detection };
+  const ready = prepare(page);
+  const viewed = viewPage(ready, { address });
+  if (!viewed) return { ok: false, problem: 'empty-page', detection };
+  const chosen = chooseStory(viewed);
+  if (!chosen || isListOfLinks(viewed, chosen)) return { ok: false, problem: 'no-article', detection };
   const base = baseOf(page, address);
   const built = withCaptions(
-    buildBody(extracted.region, { base, numberMark: NUMBER, wants: number => story.has(number) }),
+    buildBody(chosen.element, {
+      base,
+      numberOf: element => chosen.numbers.get(element),
+      wants: number => chosen.story.has(number) || chosen.captions.has(number),
+      isCaption: number => chosen.captions.has(number),
+      leavesOut: element => chosen.taken.has(element),
+    }),
   );
-  return finish({ page, address, base, detection, built, found, dropped, region, lines });
+  return finish({ page, address, base, detection, built, viewed, chosen });
 }
 
 interface Parts {
@@ -61,21 +56,19 @@ interface Parts {
   base: string;
   detection: Detection;
   built: ReturnType<typeof buildBody>;
-  found: FoundBlock[];
-  dropped: number[];
-  /** Numbers of all lines and pictures of the region. */
-  region: number[];
-  /** All lines of the page by their number. */
-  lines: string[];
+  viewed: Viewed;
+  chosen: Chosen;
 }
 
-function finish({ page, address, base, detection, built, found, dropped, region, lines }: Parts): Reading {
+function finish({ page, address, base, detection, built, viewed, chosen }: Parts): Reading {
+  const lines = viewed.survey.blocks.map(block => block.text);
+  const { dropped, region } = chosen;
   const text = bodyText(built.body);
   const metadata = readMetadata(page, { address, base, lastLine: lastLine({ built, dropped, lines }), sample: text });
   const story = withoutHead(built, metadata);
   const body = bodyText(story.body);
   if (body.length < SHORTEST_BODY) return { ok: false, problem: 'no-article', detection };
-  const hidden: HiddenBlock[] = account({ found, region, lines, built: story, head: metadata });
+  const hidden: HiddenBlock[] = account({ found: viewed.found, region, lines, built: story, head: metadata });
   const article: Article = {
     version: 1,
     address,
@@ -97,14 +90,14 @@ function finish({ page, address, base, detection, built, found, dropped, region,
 }
 
 /** Says whether what was taken for a story is hardly more than links: a menu, a front page. */
-function isListOfLinks(lines: readonly { text: string; linked: number }[], story: ReadonlySet<number>): boolean {
-  const taken = lines.filter((_, number) => story.has(number));
+function isListOfLinks({ survey }: Viewed, { story }: Chosen): boolean {
+  const taken = survey.blocks.filter((_, number) => story.has(number));
   const letters = taken.reduce((sum, { text }) => sum + text.length, 0);
   return taken.reduce((sum, { linked }) => sum + linked, 0) > letters * MOST_LINKED;
 }
 
 /** The line that may be an agency's signature: the text's last, or the first of the region's after it. */
-function lastLine({ built, dropped, lines }: Pick<Parts, 'built' | 'dropped' | 'lines'>): string {
+function lastLine({ built, dropped, lines }: { built: Parts['built']; dropped: number[]; lines: string[] }): string {
   const end = [...built.used].reduce((last, number) => Math.max(last, number), -1);
   const after = dropped.filter(number => number > end).map(number => lines[number] ?? '');
   const last = blocks(built.body).at(-1)?.text ?? '';

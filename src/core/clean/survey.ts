@@ -1,6 +1,7 @@
 // One walk over a page that tells the rules where its lines of text stand. It reads; it changes nothing.
 import { isInline, isSilent } from './element-kinds';
 import { isProse } from './prose';
+import { shownIn } from './shown';
 
 /** A line of text of the page (the smallest element that stands as a block), or a picture. */
 export interface Block {
@@ -11,6 +12,8 @@ export interface Block {
   linked: number;
   /** It reads like a paragraph of a story. */
   prose: boolean;
+  /** The page's own styles or marks hide it. */
+  hidden: boolean;
 }
 
 /** The lines below an element: blocks[from] up to, not including, blocks[to]. */
@@ -39,6 +42,13 @@ export interface Sums {
 interface Walk {
   blocks: Block[];
   spans: Map<Element, Span>;
+  isShown(element: Element): boolean;
+}
+
+/** What holds for all that stands in an element. */
+interface Within {
+  inLink: boolean;
+  isHidden: boolean;
 }
 
 interface Line {
@@ -48,8 +58,8 @@ interface Line {
 
 /** Surveys a page's body; `asks` says of a line of prose whether it is the sentence of a prompt. */
 export function survey(body: Element, asks: (block: Block) => boolean): Survey {
-  const walk: Walk = { blocks: [], spans: new Map() };
-  visit(body, walk, { inLink: false });
+  const walk: Walk = { blocks: [], spans: new Map(), isShown: shownIn(body) };
+  visit(body, walk, { inLink: false, isHidden: false });
   const blocks = walk.blocks.map(block => judged({ ...block, text: squeeze(block.text) }));
   return { body, blocks, spans: walk.spans, before: sums(blocks, asks) };
 }
@@ -91,10 +101,10 @@ export function squeeze(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function visit(element: Element, walk: Walk, { inLink }: { inLink: boolean }): void {
+function visit(element: Element, walk: Walk, around: Within): void {
   const from = walk.blocks.length;
   const line: Line = { at: -1, parts: [] };
-  readLine(element, { element, walk, line, inLink });
+  readLine(element, { element, walk, line, ...around });
   if (line.at >= 0) {
     const block = walk.blocks[line.at];
     if (block) block.text = line.parts.join('');
@@ -102,11 +112,10 @@ function visit(element: Element, walk: Walk, { inLink }: { inLink: boolean }): v
   walk.spans.set(element, { from, to: walk.blocks.length });
 }
 
-interface Reader {
+interface Reader extends Within {
   element: Element;
   walk: Walk;
   line: Line;
-  inLink: boolean;
 }
 
 function readLine(parent: Element, reader: Reader): void {
@@ -122,18 +131,21 @@ function isElement(node: Node): node is Element {
 
 function readChild(child: Element, reader: Reader): void {
   const name = child.localName;
-  const inLink = reader.inLink || name === 'a';
-  if (name === 'br') reader.line.parts.push(' ');
-  else if (name === 'img') addPicture(child, reader.walk);
-  else if (isInline(name)) readInline(child, { ...reader, inLink });
-  else {
+  if (name === 'br') {
     reader.line.parts.push(' ');
-    visit(child, reader.walk, { inLink });
+    return;
   }
+  const inLink = reader.inLink || name === 'a';
+  const isHidden = reader.isHidden || !reader.walk.isShown(child);
+  if (name === 'img') addPicture(child, reader.walk, isHidden);
+  else if (!isInline(name)) {
+    reader.line.parts.push(' ');
+    visit(child, reader.walk, { inLink, isHidden });
+  } else if (isHidden === reader.isHidden) readInline(child, { ...reader, inLink });
 }
 
-function addPicture(picture: Element, { blocks, spans }: Walk): void {
-  blocks.push({ element: picture, text: '', linked: 0, prose: false });
+function addPicture(picture: Element, { blocks, spans }: Walk, hidden: boolean): void {
+  blocks.push({ element: picture, text: '', linked: 0, prose: false, hidden });
   spans.set(picture, { from: blocks.length - 1, to: blocks.length });
 }
 
@@ -147,14 +159,14 @@ function readInline(element: Element, reader: Reader): void {
   if (to - from > own) reader.walk.spans.set(element, { from, to });
 }
 
-function addWords(value: string, { element, walk, line, inLink }: Reader): void {
+function addWords(value: string, { element, walk, line, inLink, isHidden }: Reader): void {
   if (!/\S/.test(value)) {
     line.parts.push(' ');
     return;
   }
   if (line.at < 0) {
     line.at = walk.blocks.length;
-    walk.blocks.push({ element, text: '', linked: 0, prose: false });
+    walk.blocks.push({ element, text: '', linked: 0, prose: false, hidden: isHidden });
   }
   line.parts.push(value);
   const block = walk.blocks[line.at];

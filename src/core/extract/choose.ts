@@ -1,76 +1,94 @@
-// Which lines of the region belong to the story: what Readability kept, and what it dropped though it reads like the rest.
+// Which lines of the page belong to the story.
+import { KINDS } from './box-names';
+import { AROUND, type Box, liesIn, ROLE } from './boxes';
+import { judge } from './judge';
+import type { PageLine } from './skeleton';
+import type { Line, View } from './view';
 
-import { looseEnds } from './ends';
-
-/** A numbered line or picture of the region. */
-interface Numbered {
-  number: number;
-  element: Element;
-}
-
-export interface Chosen {
-  /** Numbers of the story's lines and pictures. */
-  story: Set<number>;
-  /** Numbers of the region's lines and pictures that are none of it. */
-  dropped: number[];
-  /** Numbers of all the region's lines and pictures, in the order of the page. */
-  region: number[];
-}
-
-export interface ChooseOptions {
-  /** Attribute under which lines and pictures carry their number. */
-  numberMark: string;
-  /** The text of each line by its number. */
-  lines: readonly string[];
-}
-
-/** Characters from which a dropped line with a sentence's end is a paragraph. */
-const PARAGRAPH = 80;
-/** Greatest share of a paragraph's characters in links. */
-const MOST_LINKED = 0.3;
-const ASIDE =
-  'aside,nav,footer,form,button,figcaption,[role=complementary],[role=navigation],[aria-hidden=true],dialog';
-
-function linkedShare(element: Element): number {
-  const all = (element.textContent ?? '').length;
-  const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent ?? '').length, 0);
-  return all ? linked / all : 0;
-}
-
-function readsLikeStory({ element }: Numbered): boolean {
-  if (element.closest(ASIDE)) return false;
-  const text = (element.textContent ?? '').trim();
-  if (/^h[2-4]$/.test(element.localName)) return text.length > 2 && linkedShare(element) === 0;
-  if (/^(?:li|td|th|dt|dd|blockquote)$/.test(element.localName)) return linkedShare(element) <= MOST_LINKED;
-  const paragraph = text.length >= PARAGRAPH && /[.!?…。！？؟।]/.test(text);
-  return (paragraph || element.localName === 'p') && linkedShare(element) <= MOST_LINKED;
-}
-
-/** Says whether lines that were kept stand close by: under the same parent, or under a neighbour of the parent. */
-function hasKeptKin(element: Element, keptParents: ReadonlySet<Element | null>): boolean {
-  const parent = element.parentElement;
-  return keptParents.has(parent) || keptParents.has(parent?.parentElement ?? null);
-}
-
-/** Chooses the story's lines among all numbered ones of the region. */
-export function choose(region: Element, kept: ReadonlySet<number>, { numberMark, lines }: ChooseOptions): Chosen {
-  const numbered: Numbered[] = [region, ...region.querySelectorAll(`[${numberMark}]`)]
-    .filter(element => element.hasAttribute(numberMark))
-    .map(element => ({ number: Number(element.getAttribute(numberMark)), element }));
-  const keptParents = new Set(
-    numbered
-      .filter(({ number, element }) => kept.has(number) && element.localName !== 'img')
-      .map(({ element }) => element.parentElement),
+/** Lines further than this from all that Readability kept are not looked at: they are other parts of the page. */
+const FARTHEST = 40;
+/** A line that is not surely none of the story stays: a lost sentence is worse than a loose one. */
+const LEAST = -0.3;
+/** What is given to a line that belongs to the story whatever the votes. */
+const SURE = 1;
+const NO_TEXT =
+  ROLE |
+  AROUND.reduce(
+    (bits, tag, at) => (/^(?:aside|nav|footer|form|dialog|button)$/.test(tag) ? bits | (1 << at) : bits),
+    0,
   );
-  const story = new Set(kept);
-  for (const line of numbered) {
-    const isText = line.element.localName !== 'img';
-    if (isText && !kept.has(line.number) && readsLikeStory(line) && hasKeptKin(line.element, keptParents))
-      story.add(line.number);
+const ASKING = KINDS.indexOf('asking');
+const GROUP = /^(?:ul|ol|dl|table)$/;
+const HEADING = /^h[2-6]$/;
+
+/** Gives the lines that may be lines of the story. */
+export function worthJudging({ lines, first, last }: View): Line[] {
+  return first < 0 ? [] : lines.filter(({ number }) => number >= first - FARTHEST && number <= last + FARTHEST);
+}
+
+/** Steps from the home of the story in which text that is shown later still belongs to it. */
+const NEAR = 2;
+
+/** A line with the sum of the votes about it. */
+interface Judged {
+  line: Line;
+  sum: number;
+}
+
+/** Chooses the numbers of the story's lines. */
+export function chooseLines(view: View): Set<number> {
+  const judged = worthJudging(view).map(line => ({ line, sum: judge(line, view) }));
+  const story = asGroups(judged, view).filter(({ sum }) => sum > LEAST);
+  return new Set(withoutLooseHeadings(story).map(({ line }) => line.number));
+}
+
+/** Gives the numbers of the story's sentences that the page shows only later: behind "Read on", below a fold. */
+export function shownLater(lines: readonly PageLine[], { home, boxes, prompts }: View): number[] {
+  return lines.flatMap(({ hidden, prose, element }, number) => {
+    if (!hidden || !prose || !home || prompts.has(number)) return [];
+    const box = boxes.of(element);
+    const isBeside = liesIn(box, home) && box.depth - home.depth <= NEAR;
+    return isBeside && (box.around & NO_TEXT) === 0 && !saysAsking(box) ? [number] : [];
+  });
+}
+
+const saysAsking = ({ steps }: Box) => (steps[ASKING] ?? NEAR + 1) <= NEAR;
+
+/** A list or a table comes whole or not at all: its lines are judged together, each by its length. */
+function asGroups(judged: readonly Judged[], view: View): Judged[] {
+  const groups = new Map<Box, { letters: number; sum: number }>();
+  const groupOf = new Map<Line, Box>();
+  for (const { line, sum } of judged) {
+    const box = groupAround(line);
+    if (!box) continue;
+    const group = groups.get(box) ?? { letters: 0, sum: 0 };
+    const letters = line.text.length;
+    groups.set(box, { letters: group.letters + letters, sum: group.sum + sum * letters });
+    groupOf.set(line, box);
   }
-  const chosen = numbered.filter(({ number }) => story.has(number));
-  for (const number of looseEnds(chosen.map(line => ({ ...line, text: lines[line.number] ?? '' }))))
-    story.delete(number);
-  const all = numbered.map(({ number }) => number);
-  return { story, dropped: all.filter(number => !story.has(number)), region: all };
+  return judged.map(({ line, sum }) => {
+    const box = groupOf.get(line);
+    const group = box && groups.get(box);
+    if (!box || !group) return { line, sum };
+    return { line, sum: isData(box, view, line) ? SURE : group.sum / group.letters };
+  });
+}
+
+/** A table with headings that stands among the story's sentences is one of its own, however little it reads like a text. */
+function isData(box: Box, { home, firstProse, lastProse }: View, { number }: Line): boolean {
+  const { element, linked, letters } = box;
+  const isAmong = number > firstProse && number < lastProse && home !== null && liesIn(box, home);
+  return isAmong && element.localName === 'table' && linked < letters / 2 && element.querySelector('th') !== null;
+}
+
+/** The innermost list or table around a line, unless it lays out the page: such a one holds the home of the story. */
+function groupAround({ box }: Line): Box | null {
+  for (let at: Box | null = box; at; at = at.parent) if (GROUP.test(at.element.localName)) return at;
+  return null;
+}
+
+/** A heading under which nothing of the story stands heads something else. */
+function withoutLooseHeadings(story: readonly Judged[]): Judged[] {
+  const last = story.findLastIndex(({ line }) => !HEADING.test(line.box.element.localName));
+  return story.slice(0, last + 1);
 }

@@ -16,8 +16,8 @@ export function flatten(root: Element): void {
   }
 }
 
-/** Walks once without recursion: most pages are some dozens deep and need nothing done. */
-function isDeep(root: Element): boolean {
+/** Says whether branches are nested deeper than DEEPEST. Walks once without recursion: most pages are some dozens deep and need nothing done. */
+export function isDeep(root: Element): boolean {
   let depth = 0;
   let node: Element = root;
   for (;;) {

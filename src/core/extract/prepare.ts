@@ -1,19 +1,16 @@
-import { flatten } from './flatten';
-import { promoteLazyPictures } from './lazy-pictures';
+import { flatten, isDeep } from './flatten';
 
-/** Gives a copy of a page to work on: an HTML document of its own, not deeper than can be walked, its pictures in place. */
-export function prepare(page: Document, { address }: { address: string }): Document {
-  const copy = copyOf(page);
+/** Gives the page to read from: the page itself, or a copy of one that cannot be walked as it is. The page is never changed. */
+export function prepare(page: Document): Document {
+  const isXhtml = page.contentType === 'application/xhtml+xml';
+  if (!isXhtml && !isDeep(page.documentElement)) return page;
+  const copy = isXhtml ? htmlCopyOf(page) : parseCloned(page.cloneNode(true));
   flatten(copy.documentElement);
-  setBase(copy, baseOf(page, address));
-  if (copy.body) promoteLazyPictures(copy.body);
-  for (const element of copy.querySelectorAll('script,style,template,noscript,svg,head>link')) element.remove();
   return copy;
 }
 
 /** An XHTML page is copied into an HTML document: Readability knows elements by their upper-case names. */
-function copyOf(page: Document): Document {
-  if (page.contentType !== 'application/xhtml+xml') return parseCloned(page.cloneNode(true));
+function htmlCopyOf(page: Document): Document {
   const copy = page.implementation.createHTMLDocument('');
   copy.documentElement.replaceWith(copy.importNode(page.documentElement, true));
   return copy;
@@ -30,11 +27,4 @@ export function baseOf(page: Document, address: string): string {
   if (!URL.canParse(base, address)) return address;
   const resolved = new URL(base, address);
   return /^https?:$/.test(resolved.protocol) ? resolved.href : address;
-}
-
-function setBase(copy: Document, base: string): void {
-  for (const old of copy.querySelectorAll('base')) old.remove();
-  const element = copy.createElement('base');
-  element.setAttribute('href', base);
-  copy.head?.prepend(element);
 }

@@ -1,11 +1,12 @@
 import type { Element as Branch, ElementContent, Root } from 'hast';
 import { attributesOf } from './attributes';
+import { cardOf, isMedium, trimCards } from './embed';
 import { figureOf, pictureOf } from './figure';
 import { inline } from './inline';
 import { isLayoutTable } from './layout-table';
 import { paragraph, type Run } from './paragraph';
-import { type BuildOptions, isElement, nameIn, type Place, within } from './place';
-import { BLOCKS, DROPPED, GROUPS } from './policy';
+import { type BuildOptions, isElement, isLeftOut, nameIn, type Place, within } from './place';
+import { BLOCKS, GROUPS } from './policy';
 
 export interface Built {
   body: Root;
@@ -13,13 +14,28 @@ export interface Built {
   order: number[];
   /** All numbers of which something stands in the body. */
   used: Set<number>;
+  /** The numbers of captions that stand outside a figure; captions.ts finds their pictures. */
+  captions: Map<ElementContent, number>;
 }
 
-const ANY_BLOCK = [...BLOCKS, 'div', 'section', 'article', 'header', 'aside', 'li', 'tr', 'img'].join(',');
+const ANY_BLOCK = [
+  ...BLOCKS,
+  'div',
+  'section',
+  'article',
+  'header',
+  'aside',
+  'li',
+  'tr',
+  'img',
+  'iframe',
+  'video',
+  'audio',
+].join(',');
 
 /** Builds a body from a branch of a page by the policy: what stands not in it never comes to exist. The page is not changed. */
 export function buildBody(region: Element, options: BuildOptions): Built {
-  const place: Place = { ...options, number: -1, used: new Set() };
+  const place: Place = { ...options, number: -1, used: new Set(), captions: new Map() };
   const order: number[] = [];
   const body: Root = { type: 'root', children: [] };
   const firsts = new Map<ElementContent, number>();
@@ -27,7 +43,8 @@ export function buildBody(region: Element, options: BuildOptions): Built {
     body.children.push(block);
     order.push(firsts.get(block) ?? -1);
   }
-  return { body, order, used: place.used };
+  trimCards(body, order);
+  return { body, order, used: place.used, captions: place.captions };
 }
 
 /** Gives the blocks that the children of an element make; loose lines become paragraphs. */
@@ -42,11 +59,14 @@ function blocksOf(parent: Element, outer: Place, firsts = new Map<ElementContent
     }
   };
   const endRun = () => {
-    add(paragraph(run), place.number);
+    add(
+      paragraph(run).map(line => asCaption(line, place)),
+      place.number,
+    );
     run = [];
   };
   for (const child of parent.childNodes) {
-    if (isElement(child) && standsAlone(child)) {
+    if (isElement(child) && standsAlone(child, place)) {
       endRun();
       add(block(child, place, firsts), within(child, place).number);
     } else {
@@ -57,15 +77,25 @@ function blocksOf(parent: Element, outer: Place, firsts = new Map<ElementContent
   return found;
 }
 
-function standsAlone(element: Element): boolean {
+/** A line that is known for a caption stands as one until its picture is found. */
+function asCaption(line: Branch, { number, isCaption, captions }: Place): Branch {
+  if (isCaption?.(number) !== true) return line;
+  const caption: Branch = { ...line, tagName: 'figcaption' };
+  captions.set(caption, number);
+  return caption;
+}
+
+function standsAlone(element: Element, place: Place): boolean {
   const name = nameIn(element);
-  if (DROPPED.has(name)) return false;
+  if (isMedium(element)) return place.leavesOut?.(element) !== true;
+  if (isLeftOut(element, place)) return false;
   return BLOCKS.has(name) || GROUPS.has(name) || name === 'img' || element.querySelector(ANY_BLOCK) !== null;
 }
 
 function block(element: Element, place: Place, firsts: Map<ElementContent, number>): ElementContent[] {
   const name = nameIn(element);
   if (name === 'img') return pictureOf(element, place);
+  if (isMedium(element)) return cardOf(element, place);
   if (name === 'figure') return figureOf(element, place) ?? withoutPictures(element, place, firsts);
   if (/^h[2-6]$/.test(name)) return headings(name, blocksOf(element, place, firsts));
   if (name === 'ul' || name === 'ol') return list(name, element, place);
@@ -78,7 +108,7 @@ function block(element: Element, place: Place, firsts: Map<ElementContent, numbe
 
 /** A figure without pictures may hold a table, a quotation or code; else it is a caption without its picture, and goes. */
 function withoutPictures(figure: Element, place: Place, firsts: Map<ElementContent, number>): ElementContent[] {
-  return figure.querySelector('table,blockquote,pre,ul,ol') ? blocksOf(figure, place, firsts) : [];
+  return figure.querySelector('table,blockquote,pre,ul,ol,iframe,video,audio') ? blocksOf(figure, place, firsts) : [];
 }
 
 function branch(name: string, element: Element, children: ElementContent[], place: Place): Branch[] {
@@ -100,7 +130,7 @@ function list(name: string, element: Element, outer: Place): Branch[] {
   const place = within(element, outer);
   const items = [...element.childNodes].flatMap(child => {
     if (!isElement(child)) return looseItem('li', child, place);
-    return DROPPED.has(nameIn(child)) ? [] : branch('li', child, unwrapped(blocksOf(child, place)), place);
+    return isLeftOut(child, place) ? [] : branch('li', child, unwrapped(blocksOf(child, place)), place);
   });
   return branch(name, element, items, place);
 }
@@ -124,7 +154,7 @@ function terms(element: Element, place: Place): Branch[] {
     if (!isElement(child)) return looseItem('dd', child, place);
     const name = nameIn(child);
     if (name === 'dt' || name === 'dd') return branch(name, child, unwrapped(blocksOf(child, place)), place);
-    return DROPPED.has(name) ? [] : terms(child, within(child, place));
+    return isLeftOut(child, place) ? [] : terms(child, within(child, place));
   });
 }
 
@@ -132,6 +162,7 @@ function rows(table: Element, outer: Place): ElementContent[] {
   const place = within(table, outer);
   const parts = [...table.querySelectorAll('tr')].flatMap(row => {
     const cells = [...row.children].flatMap(cell => {
+      if (isLeftOut(cell, place)) return [];
       const name = nameIn(cell) === 'th' ? 'th' : 'td';
       const properties = attributesOf(cell, name, place.base);
       return [

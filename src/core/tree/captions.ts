@@ -45,35 +45,69 @@ function isCredited(text: string): boolean {
   return found.index < OPENING || (rest < CLOSING && !/[.!?]\s+\p{Lu}|\bsaid\b/u.test(text.slice(found.index)));
 }
 
-function withCaption(figure: Element, lines: Element[]): Element {
-  const children = lines.flatMap((line, at): ElementContent[] =>
-    at === 0 ? line.children : [{ type: 'text', value: ' ' }, ...line.children],
-  );
-  return {
-    ...figure,
-    children: [...figure.children, { type: 'element', tagName: 'figcaption', properties: {}, children }],
+/** Adds a line to a figure's caption. */
+function withLine(figure: Element, line: Element): Element {
+  const caption = figure.children.find(child => child.type === 'element' && child.tagName === 'figcaption');
+  if (caption?.type !== 'element')
+    return { ...figure, children: [...figure.children, { ...line, tagName: 'figcaption' }] };
+  const longer = {
+    ...caption,
+    children: [...caption.children, { type: 'text' as const, value: ' ' }, ...line.children],
   };
+  return { ...figure, children: figure.children.map(child => (child === caption ? longer : child)) };
 }
 
-/** Puts captions that stand as loose paragraphs behind their picture into its figure. */
-export function withCaptions(built: Built): Built {
-  const children: RootContent[] = [];
-  const order: number[] = [];
-  const given = built.body.children;
-  for (let at = 0; at < given.length; at++) {
-    const node = given[at];
-    if (!node) continue;
-    order.push(built.order[at] ?? -1);
-    const lines: Element[] = [];
-    for (
-      let next = given[at + 1];
-      isFigure(node) && !hasCaption(node) && isCaption(next, node);
-      next = given[at + 1 + lines.length]
-    ) {
-      lines.push(next);
+/** A child of the body, or of a list or quotation in it, with the number it began with. */
+interface Item {
+  node: RootContent;
+  number: number;
+}
+
+const isLoose = (node: RootContent): node is Element => node.type === 'element' && node.tagName === 'figcaption';
+const HOLDERS = new Set(['ul', 'ol', 'li', 'blockquote', 'dl', 'dd']);
+
+/** Puts captions that stand loose beside their picture into its figure; those that have none are given to `lose`. */
+function joined(items: readonly Item[], lose: (caption: Element) => void): Item[] {
+  const found: Item[] = [];
+  let waiting: Element[] = [];
+  /** The figure whose caption may go on. */
+  let open: Item | null = null;
+  for (const { node, number } of items) {
+    if (open && isFigure(open.node) && (isLoose(node) || isCaption(node, open.node))) {
+      open.node = withLine(open.node, node);
+    } else if (isLoose(node)) {
+      waiting.push(node);
+    } else {
+      const item: Item = { node: within(node, lose), number };
+      open = isFigure(node) && !hasCaption(node) ? item : null;
+      if (isFigure(item.node) && open) item.node = waiting.reduce(withLine, item.node);
+      else for (const caption of waiting) lose(caption);
+      waiting = [];
+      found.push(item);
     }
-    children.push(isFigure(node) && lines.length > 0 ? withCaption(node, lines) : node);
-    at += lines.length;
   }
-  return { ...built, body: { ...built.body, children }, order };
+  for (const caption of waiting) lose(caption);
+  return found;
+}
+
+function within(node: RootContent, lose: (caption: Element) => void): RootContent {
+  if (node.type !== 'element' || !HOLDERS.has(node.tagName)) return node;
+  const children = joined(
+    node.children.map(child => ({ node: child, number: -1 })),
+    lose,
+  ).flatMap(item => (isContent(item.node) ? [item.node] : []));
+  return { ...node, children };
+}
+
+const isContent = (node: RootContent): node is ElementContent => node.type === 'element' || node.type === 'text';
+
+/** Puts the body's captions into the figures of their pictures; what has no picture is no longer used. */
+export function withCaptions(built: Built): Built {
+  const used = new Set(built.used);
+  const items = joined(
+    built.body.children.map((node, at) => ({ node, number: built.order[at] ?? -1 })),
+    caption => used.delete(built.captions.get(caption) ?? -1),
+  );
+  const body = { ...built.body, children: items.map(({ node }) => node) };
+  return { ...built, body, order: items.map(({ number }) => number), used };
 }

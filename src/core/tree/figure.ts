@@ -1,7 +1,8 @@
 import type { Element as Branch, ElementContent } from 'hast';
-import { attributesOf } from './attributes';
+import { allowedAttributes } from './attributes';
 import { inline } from './inline';
 import { paragraph } from './paragraph';
+import { sourceOf } from './picture-source';
 import { isElement, nameIn, type Place, within } from './place';
 import { BLOCKS, GROUPS } from './policy';
 
@@ -17,10 +18,14 @@ function image(picture: Element, outer: Place): Branch | null {
   const place = within(picture, outer);
   const small = sizeOf(picture, 'width') <= TOO_SMALL || sizeOf(picture, 'height') <= TOO_SMALL;
   if (small || !place.wants(place.number)) return null;
-  const properties = attributesOf(picture, 'img', place.base);
+  const properties = allowedAttributes('img', name => attributeOf(picture, name), place.base);
   if (properties.src === undefined) return null;
   place.used.add(place.number);
   return { type: 'element', tagName: 'img', properties, children: [] };
+}
+
+function attributeOf(picture: Element, name: string): string | null {
+  return name === 'src' ? sourceOf(picture) : picture.getAttribute(name.toLowerCase());
 }
 
 function figure(children: ElementContent[]): Branch {

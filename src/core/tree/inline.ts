@@ -1,14 +1,14 @@
 import { attributesOf } from './attributes';
 import { type Run, tidyRun } from './paragraph';
-import { isElement, nameIn, type Place, within } from './place';
-import { BLOCKS, DROPPED, ELEMENTS } from './policy';
+import { isElement, isLeftOut, nameIn, type Place, within } from './place';
+import { BLOCKS, ELEMENTS } from './policy';
 
 /** Gives what a node is in a line of text. */
 export function inline(node: Node, outer: Place): Run {
   if (node.nodeType === 3 || node.nodeType === 4) return words(node.nodeValue ?? '', outer);
   if (!isElement(node)) return [];
   const name = nameIn(node);
-  if (DROPPED.has(name)) return [];
+  if (isLeftOut(node, outer)) return [];
   const place = within(node, outer);
   if (name === 'br' || name === 'wbr') return [{ type: 'element', tagName: name, properties: {}, children: [] }];
   const children = [...node.childNodes].flatMap(child => inline(child, place));

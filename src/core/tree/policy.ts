@@ -52,6 +52,26 @@ export const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   ruby: [],
   rt: [],
   rp: [],
+  math: ['display'],
+  mrow: [],
+  mi: ['mathvariant'],
+  mn: [],
+  mo: [],
+  mtext: [],
+  mspace: [],
+  ms: [],
+  mfrac: [],
+  msqrt: [],
+  mroot: [],
+  msub: [],
+  msup: [],
+  msubsup: [],
+  munder: [],
+  mover: [],
+  munderover: [],
+  mtable: [],
+  mtr: [],
+  mtd: [],
 };
 
 /** Attributes that every element may carry. */
@@ -72,7 +92,7 @@ export const RENAMED: Readonly<Record<string, string>> = {
 export const DROPPED: ReadonlySet<string> = new Set(
   (
     'script style noscript template iframe frame frameset object embed applet svg canvas audio video form input textarea ' +
-    'select option button dialog menu nav head title meta link base map area progress meter datalist output xmp plaintext math'
+    'select option button dialog menu nav head title meta link base map area progress meter datalist output xmp plaintext annotation annotation-xml'
   ).split(' '),
 );
 

@@ -90,3 +90,65 @@ export const FIGURES: readonly BuildCase[] = [
     gives: `<figure><img ${A}/a.jpg></img><img ${A}/b.jpg></img><figcaption>one</figcaption></figure>`,
   },
 ];
+
+const MATH = '<math display="block"><mi>x</mi><mo>=</mo><mfrac><mn>1</mn><mn>2</mn></mfrac></math>';
+const LINES = (between: string) => `<p>one</p>${between}<p>two</p>`;
+
+/** What plays becomes a card; formulas stay. */
+export const MEDIA: readonly BuildCase[] = [
+  {
+    name: 'a film in a frame is a titled link',
+    markup: LINES('<iframe src="https://www.youtube.com/embed/abcdef12345" title="The gate closes"></iframe>'),
+    gives: LINES('<figure><a https://www.youtube.com/watch?v=abcdef12345>The gate closes (youtube.com)</a></figure>'),
+  },
+  {
+    name: 'a frame without a title is named by its host',
+    markup: LINES('<iframe src="https://player.vimeo.com/video/12345"></iframe>'),
+    gives: LINES('<figure><a https://vimeo.com/12345>vimeo.com</a></figure>'),
+  },
+  {
+    name: 'a recording is a link to it',
+    markup: LINES('<audio controls aria-label="The siren"><source src="/siren.mp3"></audio>'),
+    gives: LINES(`<figure><a ${A}/siren.mp3>The siren (meridian.example)</a></figure>`),
+  },
+  {
+    name: 'a frame in a figure keeps its place',
+    markup: LINES('<figure><iframe src="https://vimeo.com/video/9" title="Ebb"></iframe></figure>'),
+    gives: LINES('<figure><a https://vimeo.com/9>Ebb (vimeo.com)</a></figure>'),
+  },
+  {
+    name: 'an advert in a frame is nothing',
+    markup: LINES('<iframe src="https://googlesyndication.com/ads/x" title="Advertisement"></iframe>'),
+    gives: LINES(''),
+  },
+  {
+    name: 'a frame of an unknown host is nothing',
+    markup: LINES('<iframe src="https://tracker.example/x"></iframe>'),
+    gives: LINES(''),
+  },
+  {
+    name: 'a frame that runs a script is nothing',
+    markup: LINES('<iframe src="javascript:alert(1)" title="x"></iframe>'),
+    gives: LINES(''),
+  },
+  {
+    name: 'a pixel that counts is nothing',
+    markup: LINES('<iframe src="https://www.youtube.com/embed/abcdef" width="1" height="1"></iframe>'),
+    gives: LINES(''),
+  },
+  {
+    name: 'what plays below the text belongs to the page',
+    markup: '<p>one</p><video src="/a.mp4"></video>',
+    gives: '<p>one</p>',
+  },
+  {
+    name: 'a formula',
+    markup: `<p>one ${MATH}</p>`,
+    gives: '<p>one <math><mi>x</mi><mo>=</mo><mfrac><mn>1</mn><mn>2</mn></mfrac></math></p>',
+  },
+  {
+    name: 'a formula loses what its program notes beside it',
+    markup: '<p>a <math><mi>x</mi><annotation>x</annotation></math></p>',
+    gives: '<p>a <math><mi>x</mi></math></p>',
+  },
+];

@@ -2,8 +2,8 @@ import type { ElementContent, Root, RootContent } from 'hast';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { buildBody } from '../../../src/core/tree/build';
-import { FIGURES, TABLES } from './block-cases';
-import { built } from './hostile';
+import { FIGURES, MEDIA, TABLES } from './block-cases';
+import { built, numberOf } from './hostile';
 import { A, LINES, LISTS } from './line-cases';
 
 /** Writes a tree as short markup, attributes left out unless they are addresses. */
@@ -19,7 +19,13 @@ function short(node: RootContent | ElementContent): string {
   return `<${node.tagName}${shown.join('')}>${node.children.map(short).join('')}</${node.tagName}>`;
 }
 
-for (const [what, cases] of Object.entries({ lines: LINES, lists: LISTS, tables: TABLES, figures: FIGURES })) {
+for (const [what, cases] of Object.entries({
+  lines: LINES,
+  lists: LISTS,
+  tables: TABLES,
+  figures: FIGURES,
+  media: MEDIA,
+})) {
   describe(`of ${what} the body has`, () => {
     for (const { name, markup, gives, wrong } of cases)
       (wrong ? it.fails : it)(name + (wrong ? ` (not yet: ${wrong})` : ''), () =>
@@ -34,7 +40,7 @@ describe('numbered lines', () => {
   const build = (wanted: number[]) =>
     buildBody(parseHTML(`<html><body>${MARKUP}</body></html>`).document.body, {
       base: A,
-      numberMark: 'data-n',
+      numberOf,
       wants: number => wanted.includes(number),
     });
 

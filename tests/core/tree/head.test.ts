@@ -4,6 +4,7 @@ import { buildBody } from '../../../src/core/tree/build';
 import { withCaptions } from '../../../src/core/tree/captions';
 import { type Head, withoutHead } from '../../../src/core/tree/head';
 import { bodyText, captionsOf } from '../../../src/core/tree/text';
+import { numberOf } from './hostile';
 
 const HEAD: Head = {
   headline: 'Swing bridge opens again',
@@ -16,7 +17,7 @@ const LAST = 'The ferry made its last crossing on Sunday evening.';
 const build = (markup: string) =>
   buildBody(parseHTML(`<html><body>${markup}</body></html>`).document.body, {
     base: 'https://www.meridian.example/',
-    numberMark: 'data-n',
+    numberOf,
     wants: () => true,
   });
 const lines = (...texts: string[]) => texts.map((text, at) => `<p data-n="${at}">${text}</p>`).join('');

@@ -5,7 +5,9 @@ import { buildBody } from '../../../src/core/tree/build';
 import { ELEMENTS, EVERYWHERE, LINK_SCHEMES, PICTURE_SCHEMES } from '../../../src/core/tree/policy';
 
 export const BASE = 'https://www.meridian.example/news/a.html';
-const MARK = 'data-n';
+/** The number that a line or picture of the tests carries. */
+export const numberOf = (element: Element) =>
+  element.hasAttribute('data-n') ? Number(element.getAttribute('data-n')) : undefined;
 
 type Fields = Record<string, unknown>;
 
@@ -60,5 +62,5 @@ export function built(markup: string): Root {
 }
 
 export function builtFrom(region: Element): Root {
-  return buildBody(region, { base: BASE, numberMark: MARK, wants: () => true }).body;
+  return buildBody(region, { base: BASE, numberOf, wants: () => true }).body;
 }

@@ -15,13 +15,11 @@ const WIDE_ENOUGH = 1_600;
 /** Longest data address of a placeholder, in characters; a real picture is longer. */
 const PLACEHOLDER = 1_000;
 
-/** Puts the real address into pictures that stand empty or hold a placeholder. Changes what it is given: a copy. */
-export function promoteLazyPictures(body: Element): void {
-  for (const picture of body.querySelectorAll('img')) {
-    if (!isPlaceholder(picture.getAttribute('src') ?? '')) continue;
-    const address = laterAddress(picture) ?? setAddress(picture) ?? besideAddress(picture);
-    if (address) picture.setAttribute('src', address);
-  }
+/** Gives the address a picture is shown from: its own, or where that is none or a placeholder, the one it is loaded from later. */
+export function sourceOf(picture: Element): string {
+  const own = picture.getAttribute('src') ?? '';
+  if (!isPlaceholder(own)) return own;
+  return laterAddress(picture) ?? setAddress(picture) ?? besideAddress(picture) ?? own;
 }
 
 function isPlaceholder(source: string): boolean {

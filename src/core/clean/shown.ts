@@ -1,0 +1,22 @@
+// What a page hides by its own styles or marks. On a page that is not drawn (a saved file) only marks can be read.
+
+/** Says whether an element is shown, as far as it can be told; its ancestors are asked before it. */
+export function shownIn(body: Element): (element: Element) => boolean {
+  const { defaultView } = body.ownerDocument;
+  return defaultView !== null && 'checkVisibility' in body ? isDrawn : isUnmarked;
+}
+
+/** What a closed `details` holds is not drawn, but it is the reader who opens it. */
+function isDrawn(element: Element): boolean {
+  if (element.checkVisibility()) return true;
+  const closed = element.closest('details:not([open])');
+  return closed !== null && closed !== element && closed.checkVisibility();
+}
+
+const NOT_SHOWN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+function isUnmarked(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return false;
+  const style = element.getAttribute('style');
+  return style === null || !NOT_SHOWN.test(style);
+}

@@ -1,0 +1,57 @@
+// The story within its page: which lines and pictures are its own, and the element that holds them.
+import { chooseLines, shownLater } from './extract/choose';
+import { picturesOf } from './extract/pictures';
+import type { Viewed } from './view-page';
+
+export interface Chosen {
+  /** The smallest element of the page that holds all of the story. */
+  element: Element;
+  /** Numbers of the page's lines and pictures by their elements. */
+  numbers: ReadonlyMap<Element, number>;
+  /** Numbers of the story's lines and pictures. */
+  story: Set<number>;
+  /** Numbers of lines that are captions of its pictures. */
+  captions: Set<number>;
+  /** Numbers of the region's shown lines and pictures that are none of it. */
+  dropped: number[];
+  /** Numbers of all the region's shown lines and pictures that no rule took, in the order of the page. */
+  region: number[];
+  /** Elements that the rules took. */
+  taken: ReadonlySet<Element>;
+}
+
+/** Chooses the story of a page; null if there is none. */
+export function chooseStory({ survey, found, view }: Viewed): Chosen | null {
+  const { blocks, spans } = survey;
+  const text = new Set([...chooseLines(view), ...shownLater(blocks, view)]);
+  const { pictures, captions } = picturesOf({
+    lines: blocks,
+    spans,
+    story: text,
+    without: view.prompts,
+    headline: view.headline,
+  });
+  const story = new Set([...text, ...pictures]);
+  const element = commonOf([...story, ...captions].flatMap(number => blocks[number]?.element ?? []));
+  const span = element ? spans.get(element) : undefined;
+  if (!element || !span) return null;
+  const region: number[] = [];
+  for (let number = span.from; number < span.to; number++)
+    if (!blocks[number]?.hidden && !view.prompts.has(number)) region.push(number);
+  return {
+    element,
+    numbers: new Map(blocks.map((block, number) => [block.element, number])),
+    story,
+    captions,
+    dropped: region.filter(number => !story.has(number) && !captions.has(number)),
+    region,
+    taken: new Set(found.flatMap(({ elements }) => elements)),
+  };
+}
+
+/** Gives the smallest element that holds all of the given ones. */
+function commonOf(elements: readonly Element[]): Element | null {
+  let common = elements[0] ?? null;
+  for (const element of elements) while (common && !common.contains(element)) common = common.parentElement;
+  return common;
+}

@@ -1,0 +1,24 @@
+// The first half of a reading: the page's lines, what the rules took of them, what Readability kept, and what is known of both.
+import { type FoundBlock, findIn, look } from './clean/clean';
+import type { Survey } from './clean/survey';
+import { extract } from './extract/extract';
+import { descriptionsOf, statedBody } from './extract/stated';
+import { type View, viewOf } from './extract/view';
+
+export interface Viewed {
+  survey: Survey;
+  found: FoundBlock[];
+  view: View;
+}
+
+/** Looks at a page; null if it has no text. The page is not changed. */
+export function viewPage(page: Document, { address }: { address: string }): Viewed | null {
+  const surroundings = look(page, { address });
+  const { survey } = surroundings ?? {};
+  if (!surroundings || !survey?.before.at(-1)?.letters) return null;
+  const found = findIn(surroundings);
+  const without = new Set(found.flatMap(({ numbers }) => numbers));
+  const kept = extract(survey.blocks, { page, without });
+  const view = viewOf(survey.blocks, { kept, without, stated: statedBody(page), described: descriptionsOf(page) });
+  return { survey, found, view };
+}
