@@ -1,5 +1,5 @@
 import type { Detection } from '../article';
-import { type Page, SIGNS, THRESHOLD } from './evidence';
+import { MOST_PROSE, type Page, PROSE_PER_HEADLINE, SIGNS, THRESHOLD } from './evidence';
 
 /** Shortest paragraph that counts as running text, in characters. */
 const PARAGRAPH = 80;
@@ -34,23 +34,29 @@ function proseOf(element: Element): number {
 
 const BLOCK = 'p,div,section,article,table,ul,ol,blockquote';
 
-function prose(page: Document): number {
+/** Characters of running text, counted until there are as many as any sign asks for. */
+function prose(page: Document, enough: number): number {
   let sum = 0;
-  for (const element of page.querySelectorAll('p,div,td,li,blockquote')) {
-    if (element.localName !== 'p' && element.querySelector(BLOCK)) continue;
-    if (!element.closest('footer,nav,aside,form')) sum += proseOf(element);
-  }
+  const count = (element: Element) => {
+    const length = proseOf(element);
+    if (length > 0 && !element.closest('footer,nav,aside,form')) sum += length;
+    return sum >= enough;
+  };
+  for (const element of page.querySelectorAll('p')) if (count(element)) return sum;
+  for (const element of page.querySelectorAll('div,td,li,blockquote'))
+    if (element.firstChild && !element.querySelector(BLOCK) && count(element)) return sum;
   return sum;
 }
 
 /** Weighs whether a page is an article, and says why. The page is not touched. */
 export function detect(page: Document, { address }: { address: string }): Detection {
+  const linkedHeadlines = page.querySelectorAll(':is(h2,h3,h4) a,a :is(h2,h3,h4)').length;
   const seen: Page = {
     document: page,
     address,
     types: typesIn(page),
-    prose: page.body ? prose(page) : 0,
-    linkedHeadlines: page.querySelectorAll(':is(h2,h3,h4) a,a :is(h2,h3,h4)').length,
+    prose: page.body ? prose(page, Math.max(MOST_PROSE, linkedHeadlines * PROSE_PER_HEADLINE)) : 0,
+    linkedHeadlines,
   };
   const evidence = SIGNS.filter(sign => sign.holds(seen)).map(({ what, weight }) => ({ what, weight }));
   const weight = evidence.reduce((sum, sign) => sum + sign.weight, 0);

@@ -21,6 +21,11 @@ export interface Sign {
   holds(page: Page): boolean;
 }
 
+/** Characters from which running text is much; more make no difference. */
+export const MOST_PROSE = 1_200;
+/** Fewer characters of running text for each linked headline are a front page's. */
+export const PROSE_PER_HEADLINE = 80;
+
 /** From this sum of weights a page is taken for an article. */
 export const THRESHOLD = 2;
 
@@ -85,8 +90,8 @@ export const SIGNS: readonly Sign[] = [
     weight: 1,
     holds: page => meta(page, 'article:published_time') !== '',
   },
-  { what: 'much running text', weight: 2.5, holds: page => page.prose >= 1_200 },
-  { what: 'some running text', weight: 1.5, holds: page => page.prose >= 400 && page.prose < 1_200 },
+  { what: 'much running text', weight: 2.5, holds: page => page.prose >= MOST_PROSE },
+  { what: 'some running text', weight: 1.5, holds: page => page.prose >= 400 && page.prose < MOST_PROSE },
   { what: 'hardly any running text', weight: -3, holds: page => page.prose < 200 },
   { what: 'its address reads like a story', weight: 1, holds: page => isStoryPath(page.address) },
   { what: 'its address is that of a front page', weight: -5, holds: page => isFront(page.address) },
@@ -110,6 +115,6 @@ export const SIGNS: readonly Sign[] = [
   {
     what: 'many linked headlines and little text',
     weight: -2,
-    holds: page => page.linkedHeadlines > 12 && page.prose < page.linkedHeadlines * 80,
+    holds: page => page.linkedHeadlines > 12 && page.prose < page.linkedHeadlines * PROSE_PER_HEADLINE,
   },
 ];

@@ -2,11 +2,13 @@
 const AGENCIES: readonly (readonly string[])[] = [
   ['Press Association', 'PA', 'PA Media', 'PA News Agency', 'Press Association Reporters', 'PA Reporters'],
   ['Associated Press', 'AP', 'The Associated Press', 'AP News'],
-  ['Reuters', 'Thomson Reuters', 'Reuters Staff'],
-  ['AFP', 'Agence France-Presse', 'Agence France Presse', 'AFP News'],
+  ['Reuters', 'رويترز', 'ロイター', '路透社', 'Рейтер', 'Thomson Reuters', 'Reuters Staff'],
+  ['AFP', 'فرانس برس', 'أ ف ب', 'Agence France-Presse', 'Agence France Presse', 'AFP News'],
+  ['SID', 'Sport-Informations-Dienst'],
+  ['dts', 'dts Nachrichtenagentur'],
   ['dpa', 'Deutsche Presse-Agentur', 'dpa-AFX', 'dpa-infocom'],
   ['APA', 'Austria Presse Agentur'],
-  ['Keystone-SDA', 'SDA', 'ATS', 'Keystone-ATS'],
+  ['Keystone-SDA', 'SDA', 'ATS', 'Keystone-ATS', 'sda'],
   ['ANSA', 'Ansa'],
   ['EFE', 'Agencia EFE', 'Agencias', 'Europa Press'],
   ['Belga'],
@@ -14,7 +16,40 @@ const AGENCIES: readonly (readonly string[])[] = [
   ['TT', 'TT-AFP'],
   ['NTB'],
   ['Ritzau'],
-  ['STT'],
+  ['STT', 'STT-Lehtikuva'],
+  ['Agerpres', 'AGERPRES'],
+  ['Mediafax', 'MEDIAFAX'],
+  ['MTI', 'MTI/AP', 'Magyar Távirati Iroda'],
+  ['Hina', 'HINA'],
+  ['Tanjug', 'Танјуг', 'TANJUG'],
+  ['BTA', 'БТА'],
+  ['TASR'],
+  ['SITA'],
+  ['STA'],
+  ['BNS', 'ELTA', 'LETA'],
+  ['ΑΠΕ-ΜΠΕ', 'AMNA', 'ΑΠΕ'],
+  ['Antara', 'ANTARA'],
+  ['Bernama', 'BERNAMA'],
+  ['TTXVN', 'VNA'],
+  ['CNA', '中央社'],
+  ['中新社', '中国新闻网', 'China News Service'],
+  ['Agência Brasil'],
+  ['Estadão Conteúdo'],
+  ['Télam', 'TELAM'],
+  ['Notimex', 'NOTIMEX'],
+  ['Adnkronos', 'AdnKronos', 'LaPresse', 'AGI', 'Askanews'],
+  ['WAM', 'وام'],
+  ['SPA', 'واس'],
+  ['MENA', 'أ ش أ'],
+  ['IRNA', 'ایرنا'],
+  ['ISNA', 'ایسنا'],
+  ['UNI', 'United News of India'],
+  ['UNIAN', 'УНІАН', 'УНИАН'],
+  ['RIA Novosti', 'РИА Новости'],
+  ['DHA', 'Demirören Haber Ajansı'],
+  ['İHA', 'İhlas Haber Ajansı'],
+  ['Newsis', '뉴시스'],
+  ['News1', '뉴스1'],
   ['PAP'],
   ['ČTK'],
   ['Lusa', 'Agência Lusa'],
@@ -37,12 +72,25 @@ const AGENCIES: readonly (readonly string[])[] = [
   ['The Canadian Press', 'Canadian Press', 'La Presse Canadienne'],
 ];
 
-const byName = new Map(AGENCIES.flatMap(names => names.map(name => [name.toLowerCase(), names[0] ?? name] as const)));
+const byName = new Map(AGENCIES.flatMap(names => names.map(name => [name.toLowerCase(), names] as const)));
+
+/** A short sign is one as it is written: "PA" and "pa" are, "Pa" is a word or a name. */
+function isWrittenSo(sign: string, names: readonly string[]): boolean {
+  const isShort = sign.length <= SHORT && !sign.includes(' ');
+  return !isShort || names.includes(sign) || sign === sign.toUpperCase() || sign === sign.toLowerCase();
+}
+
+/** Longest sign that is an abbreviation, in characters. */
+const SHORT = 3;
 
 /** Gives the agency that a signature names, or null: "PA", "(dpa)", "By Associated Press". */
 export function agencyIn(signature: string): string | null {
   const bare = signature
-    .replace(/^\s*(?:by|von|par|por|di|source|quelle|foto)\b:?\s*/i, '')
+    .replace(
+      /^\s*(?:by|von|par|por|di|door|av|af|source|quelle|fonte|fuente|bron|källa|kilde|źródło|zdroj|источник|джерело|المصدر|来源|來源)\b:?\s*/iu,
+      '',
+    )
     .replace(/^[\s([–—-]+|[\s)\].,]+$/g, '');
-  return byName.get(bare.toLowerCase()) ?? null;
+  const names = byName.get(bare.toLowerCase());
+  return names && isWrittenSo(bare, names) ? (names[0] ?? null) : null;
 }

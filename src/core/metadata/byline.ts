@@ -1,126 +1,141 @@
-import type { Byline } from '../article';
+import type { Byline, Person } from '../article';
 import { agencyIn } from './agencies';
-import type { Candidate } from './candidate';
-import { dateIn } from './dates';
-import { resolved, type Thing, textIn } from './json-ld';
+import { LONGEST_BYLINE, type Marks, marksIn } from './byline-marks';
+import { fromNeighbours, fromStructure } from './byline-places';
+import { NOBODY } from './byline-words';
+import { keyOf } from './headline-element';
 import { looksLikeName, type Named, namesIn } from './names';
-import { metas, type Source } from './source';
+import { markedText, metas, type Source } from './source';
 
-const MARKED =
-  '[rel~=author],[itemprop~=author] [itemprop=name],[itemprop~=author],[class*=byline i] a,[class*=author-name i],[data-testid*=byline i] a,a[href*="/author/"],a[href*="/authors/"],a[href*="/autor/"],a[href*="/by/"]';
-const MARKED_LINES =
-  '[class*=byline i],[class*=author i],[data-testid*=byline i],[data-component*=byline i],[class*=writer i]';
-/** Longest printed byline, in characters. */
-const LONGEST = 150;
-
-function nameOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  const thing: Thing = { ...value };
-  if (Array.isArray(thing.name)) return thing.name.flatMap(nameOf);
-  const parts = [textIn(thing.givenName), textIn(thing.familyName)].filter(Boolean).join(' ');
-  return [textIn(thing.name) || parts];
+/** What a place is read with. */
+interface Seen {
+  source: Source;
+  /** The marked elements, collected when they are first asked for. */
+  marks: () => Marks;
+  lastLine: string;
+  isSomebody: (name: string) => boolean;
 }
 
-function fromStructure({ article, things }: Source): string[] {
-  const given = article?.author ?? article?.creator;
-  const list = Array.isArray(given) ? given : [given];
-  return list.map(author => resolved(author, things)).flatMap(nameOf);
-}
-
-function linesOf(page: Document, selector: string): string[] {
-  const scope = page.querySelector('h1')?.closest('article,main') ?? page.body;
-  return [...(scope?.querySelectorAll(selector) ?? [])]
-    .map(element => (element.textContent ?? '').replace(/\s+/g, ' ').trim())
-    .filter(text => text.length > 1 && text.length <= LONGEST);
+interface Place {
+  from: string;
+  read(seen: Seen): Named[];
 }
 
 /** More marked names than these are a list of the publisher's authors, not a byline. */
 const MOST_AUTHORS = 8;
 
-const fewOf = (texts: string[]) => (new Set(texts).size <= MOST_AUTHORS ? texts : []);
+/** Some write the address of a profile where the name belongs. */
+const ADDRESS = /^(?:https?:|www\.|\/\/|@)/i;
 
-/** A line by the headline that is a name, or opens like a byline, and has the date as its neighbour. */
-function fromNeighbours({ head, page }: Source): string[] {
-  const language = page.documentElement.getAttribute('lang') ?? '';
-  const opened = head.find(
-    ({ text, before }) =>
-      !before && /^(?:by|von|par|por|di|door|av|af)\s+\p{Lu}/iu.test(text) && text.length <= LONGEST,
-  );
-  if (opened && namesIn(opened.text).people.every(looksLikeName)) return [opened.text];
-  const beside = head.find(({ text, before }, at) => {
-    const next = head[at + 1]?.text ?? '';
-    return !before && text.length <= LONGEST && looksLikeName(text) && dateIn(next, language) !== '';
-  });
-  return beside ? [beside.text] : [];
+const META_NAMES =
+  'author article:author article:author_name og:article:author byl parsely-author sailthru.author dc.creator dc:creator dcterms.creator dc.creator.personalname cxenseparse:author authors citation_author rbauthors dcsext.author shareaholic:article_author_name atc-metaauthor rnews:author';
+
+/** The first of several lists that names somebody. */
+function firstNaming(lists: readonly (readonly string[])[], { isSomebody }: Seen): Named[] {
+  for (const list of lists) {
+    const named = list.map(namesIn);
+    const some = named.some(({ people, agency }) => agency !== '' || people.some(({ name }) => isSomebody(name)));
+    if (some && new Set(list).size <= MOST_AUTHORS) return named;
+  }
+  return [];
 }
 
-const TABLE: Candidate<string[]>[] = [
-  { from: 'author in structured data', read: fromStructure },
-  {
-    from: 'author in the head of the page',
-    read: ({ page }) =>
-      metas(
-        page,
-        'author',
-        'article:author',
-        'byl',
-        'parsely-author',
-        'sailthru.author',
-        'dc.creator',
-        'dcterms.creator',
-        'cXenseParse:author',
-        'authors',
-      ),
-  },
-  { from: 'elements marked as the author', read: ({ page }) => fewOf(linesOf(page, MARKED)) },
-  { from: 'lines marked as the byline', read: ({ page }) => linesOf(page, MARKED_LINES).slice(0, 1) },
-  { from: 'a line beside the date', read: fromNeighbours },
+function fromMetas(seen: Seen): Named[] {
+  const lists = META_NAMES.split(' ').map(name => metas(seen.source, name).filter(text => !ADDRESS.test(text)));
+  return firstNaming(lists, seen);
+}
+
+function fromMarked(seen: Seen): Named[] {
+  const authors = (seen.source.marked.get('author') ?? []).filter(element => element.localName !== 'meta');
+  const names = authors
+    .map(element => element.querySelector('[itemprop~=name],[property$=name]') ?? element)
+    .map(markedText)
+    .filter(text => text.length <= LONGEST_BYLINE);
+  const { linked, named, profiles, within } = seen.marks();
+  return firstNaming([names, linked, named, profiles, within], seen);
+}
+
+const fromLines = (seen: Seen) =>
+  firstNaming(
+    seen.marks().lines.map(line => [line]),
+    seen,
+  );
+
+const TABLE: readonly Place[] = [
+  { from: 'author in structured data', read: ({ source }) => fromStructure(source) },
+  { from: 'author in the head of the page', read: fromMetas },
+  { from: 'elements marked as the author', read: fromMarked },
+  { from: 'lines marked as the byline', read: fromLines },
+  { from: 'a line by the headline', read: ({ source }) => fromNeighbours(source) },
+  { from: 'the last line of the text', read: ({ lastLine }) => (looksLikeName(lastLine) ? [namesIn(lastLine)] : []) },
 ];
+/** Places that the page shows to its readers. */
+const PRINTED = new Set(['lines marked as the byline', 'a line by the headline']);
 
-/** Names that are no person: the publisher itself, its desks, and what content systems write where nobody signed. */
-const NOBODY =
-  /^(?:authors?|by|folgen|admin|administrator|editor|editors|staff|newsroom|redaktion|la rédaction|rédaction|redacción|redazione|redactie|web ?desk|guest|anonymous|unknown|author|null|undefined|n\/a|\W*)$/i;
-
-function people(texts: string[], publisher: string): Named {
+/** Puts together what a place gives: each person once, and nobody who is none. */
+function people(list: readonly Named[], isSomebody: Seen['isSomebody']): Named {
   const named: Named = { people: [], agency: '' };
-  for (const text of texts.filter(text => text && !/^https?:|^www\.|^\/\//.test(text))) {
-    const found = namesIn(text);
+  for (const found of list) {
     named.agency ||= found.agency;
-    for (const name of found.people) {
-      if (isSomebody(name, publisher) && !named.people.some(other => other.toLowerCase() === name.toLowerCase()))
-        named.people.push(name);
+    for (const person of found.people) {
+      const same = named.people.find(other => keyOf(other.name) === keyOf(person.name));
+      if (same) same.role ||= person.role;
+      else if (isSomebody(person.name)) named.people.push({ name: person.name, role: person.role });
     }
   }
   return named;
 }
 
-function isSomebody(name: string, publisher: string): boolean {
-  const bare = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/^the /, '')
-      .replace(/\.\w+$/, '');
-  return (
+const bare = (text: string) => keyOf(text.replace(/^the /i, '').replace(/\.\w{2,3}$/, '')).replaceAll(' ', '');
+const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '');
+
+/** Makes the judge of who is somebody: a name, and not the publisher's or its site's. */
+function judgeFor(publisher: string, address: string): (name: string) => boolean {
+  const host = hostOf(address);
+  const own = new Set([bare(publisher), bare(host), keyOf(host.split('.').at(-2) ?? '')].filter(Boolean));
+  return name =>
     /\p{L}{2}/u.test(name) &&
-    !/^[\p{Ll}\d-]+$/u.test(name) &&
+    !/^[\p{Ll}\d]*[\d._-][\p{Ll}\d._-]*$/u.test(name) &&
+    !/^https?:|^www\.|^\/\/|\.(?:com?|org|net|de|at|ch|uk|fr|it|es|tv)\b/i.test(name) &&
     !NOBODY.test(name) &&
-    !/\d{2}/.test(name) &&
-    bare(name) !== bare(publisher) &&
-    name.length > 1 &&
-    name.length < 60
-  );
+    !own.has(bare(name)) &&
+    name.length < 60;
 }
+
+/** Initials and account names are only taken where nobody is named in full. */
+const isFull = ({ people: [first] }: Named) => first !== undefined && !/^[\p{Ll}\d]+$/u.test(first.name);
 
 /** Reads who wrote the page's story; the last line of the text may sign with an agency. */
 export function bylineOf(source: Source, { publisher, lastLine }: { publisher: string; lastLine: string }): Byline {
-  let agency = '';
-  for (const { read } of TABLE) {
-    const named = people(read(source) ?? [], publisher);
-    agency ||= named.agency;
-    if (named.people.length > 0) {
-      return { people: named.people.map(name => ({ name, role: '' })), agency: agency || (agencyIn(lastLine) ?? '') };
-    }
-  }
-  return { people: [], agency: agency || (agencyIn(lastLine) ?? '') };
+  let once: Marks | null = null;
+  const marks = () => {
+    once ??= marksIn(source);
+    return once;
+  };
+  const isSomebody = judgeFor(publisher, source.address);
+  const found = TABLE.map(({ from, read }) => ({
+    from,
+    ...people(read({ source, marks, lastLine, isSomebody }), isSomebody),
+  }));
+  const agency = found.map(named => named.agency).find(Boolean) || (agencyIn(lastLine) ?? '');
+  const first = found.find(isFull) ?? found.find(named => named.people.length > 0);
+  const printed = found.filter(({ from }) => PRINTED.has(from));
+  return { people: first ? withPrinted(first.people, printed) : [], agency };
+}
+
+/** The printed byline wins where it names all that the page's head names and more; else it only adds roles. */
+function withPrinted(given: readonly Person[], printed: readonly Named[]): Person[] {
+  const has = (list: readonly Person[], { name }: Person) => list.find(other => keyOf(other.name) === keyOf(name));
+  const fuller = printed.find(
+    ({ people }) =>
+      people.length > given.length &&
+      people.length <= MOST_AUTHORS &&
+      given.every(person => has(people, person)) &&
+      people.every(person => looksLikeName(person.name)),
+  );
+  const roles = printed.flatMap(({ people }) => people.filter(person => person.role));
+  return (fuller?.people ?? given).map(person => ({
+    ...person,
+    role: person.role || (has(roles, person)?.role ?? ''),
+  }));
 }

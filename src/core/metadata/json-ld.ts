@@ -1,5 +1,7 @@
 // Structured data in JSON-LD, in all shapes that publishers write it: lists, @graph, references by @id, broken JSON.
 
+import { oneLine } from './entities';
+
 /** One thing of the structured data, its fields unparsed. */
 export type Thing = Readonly<Record<string, unknown>>;
 
@@ -34,7 +36,22 @@ function parseScript(text: string): unknown {
       if (!(error instanceof SyntaxError)) throw error;
     }
   }
-  return null;
+  return salvaged(bare);
+}
+
+/** Fields that are worth having out of structured data that is broken elsewhere, each a text. */
+const SALVAGED = ['headline', 'datePublished', 'dateModified', 'description', 'articleSection', 'inLanguage', 'url'];
+
+/** Reads single fields out of a script that no mending makes JSON: a quotation mark within a text is the usual fault. */
+function salvaged(text: string): Thing | null {
+  const type = /"@type"\s*:\s*"(\w*(?:Article|Posting))"/.exec(text)?.[1];
+  if (!type) return null;
+  const fields = SALVAGED.flatMap(name => {
+    const value = new RegExp(`"${name}"\\s*:\\s*"([^\\n]{0,500}?)"\\s*[,}\\]\\n]`).exec(text)?.[1];
+    return value ? [[name, value.replace(/\\(["/\\])/g, '$1')]] : [];
+  });
+  const author = /"author"[^"]{0,20}(?:"@type"\s*:\s*"Person"[^}]{0,200}?)?"name"\s*:\s*"([^"]{2,80})"/.exec(text)?.[1];
+  return { '@type': type, ...Object.fromEntries(fields), ...(author ? { author } : {}) };
 }
 
 function thingsIn(value: unknown, depth = 0): Thing[] {
@@ -76,26 +93,11 @@ export function articleThing(things: readonly Thing[], address: string): Thing |
   return articles.find(thing => thing.headline && leadsTo(thing, address)) ?? named[0] ?? articles[0] ?? null;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  '#39': "'",
-  '#039': "'",
-};
-
-/** Gives a text value in one line, with the few entities undone that publishers escape twice; empty for anything else. */
+/** Gives a text value in one line, with entities undone that publishers escape twice; empty for anything else. */
 export function textIn(value: unknown): string {
   if (Array.isArray(value)) return textIn(value[0]);
   if (isThing(value)) return textIn(value['@value'] ?? value.name ?? value.text);
-  if (typeof value !== 'string') return '';
-  return value
-    .replace(/&(\w+|#0?39);/g, (whole, name: string) => ENTITIES[name] ?? whole)
-    .replace(/\s+/g, ' ')
-    .trim();
+  return typeof value === 'string' ? oneLine(value) : '';
 }
 
 /** Follows a reference by @id to the thing it names. */

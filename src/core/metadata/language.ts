@@ -3,18 +3,27 @@ import { textIn } from './json-ld';
 import { meta, type Source } from './source';
 
 const TABLE: Candidate<string>[] = [
+  { from: 'the root element', read: ({ language }) => tagOf(language) },
+  { from: 'structured data', read: ({ article }) => tagOf(textIn(article?.inLanguage)) },
   {
-    from: 'the root element',
-    read: ({ page }) => page.documentElement.getAttribute('lang') ?? page.documentElement.getAttribute('xml:lang'),
+    from: 'the head of the page',
+    read: source => tagOf(meta(source, 'og:locale', 'content-language', 'language', 'dc.language', 'dcterms.language')),
   },
-  { from: 'structured data', read: ({ article }) => textIn(article?.inLanguage) },
-  { from: 'og:locale', read: ({ page }) => meta(page, 'og:locale', 'content-language', 'language') },
+  {
+    from: 'the body or article',
+    read: ({ page }) => tagOf(page.querySelector('body[lang],article[lang],main[lang]')?.getAttribute('lang') ?? ''),
+  },
 ];
+
+/** Gives the language tag that a text is, with hyphens; '' if it is none. */
+function tagOf(text: string): string {
+  const tag = text.trim().replaceAll('_', '-');
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : '';
+}
 
 /** Reads the language as a BCP 47 tag; empty if the page names none that is one. */
 export function languageOf(source: Source): string {
-  const tag = firstOf(TABLE, source, '').trim().replaceAll('_', '-');
-  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : '';
+  return firstOf(TABLE, source, '');
 }
 
 const RIGHT_TO_LEFT = /^(?:ar|he|iw|fa|ur|yi|ps|ckb|dv|sd|ug)(?:-|$)/i;

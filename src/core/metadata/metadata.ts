@@ -39,13 +39,14 @@ export function readMetadata(page: Document, { address, base, lastLine, sample }
   const publisher = publisherOf(source);
   const headline = headlineOf(source, publisher);
   const language = languageOf(source);
+  const published = publishedOf(source);
   return {
     publisher,
     headline,
     standfirst: standfirstOf(source, headline),
     byline: bylineOf(source, { publisher, lastLine }),
-    published: publishedOf(source),
-    modified: modifiedOf(source),
+    published,
+    modified: modifiedOf(source, published),
     language,
     direction: directionOf(source, { language, sample }),
     leadPicture: leadPictureOf(source, base),

@@ -13,13 +13,13 @@ function titleTail(page: Document): string {
 }
 
 const TABLE: Candidate<string>[] = [
-  { from: 'og:site_name', read: ({ page }) => meta(page, 'og:site_name') },
+  { from: 'og:site_name', read: source => meta(source, 'og:site_name') },
   { from: 'publisher in structured data', read: ({ article, things }) => textIn(resolved(article?.publisher, things)) },
   {
     from: 'organisation in structured data',
     read: ({ things }) => ofType(things, /^(?:NewsMediaOrganization|WebSite)$/),
   },
-  { from: 'application-name', read: ({ page }) => meta(page, 'application-name') },
+  { from: 'application-name', read: source => meta(source, 'application-name', 'apple-mobile-web-app-title') },
   { from: 'end of the title', read: ({ page }) => titleTail(page) },
 ];
 

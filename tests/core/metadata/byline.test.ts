@@ -79,8 +79,7 @@ describe('the byline names', () => {
       expect([byline.people.map(person => person.name), byline.agency]).toEqual([people, agency]);
     });
 
-  it.fails('the role of a person beside the name', () => {
-    // Roles are cut off and thrown away: Person.role is always empty.
+  it('the role of a person beside the name', () => {
     const { byline } = metadataOf({ top: `${H1}<p class="byline">By Thea Quill, Political editor</p>` });
     expect(byline.people).toEqual([{ name: 'Thea Quill', role: 'Political editor' }]);
   });

@@ -30,12 +30,9 @@ const MACHINE: DateCase[] = [
 const PRINTED: DateCase[] = [
   { language: 'en-GB', text: 'Sunday 9 March 2025 04:16 GMT', iso: '2025-03-09T04:16:00+00:00' },
   { language: 'en-GB', text: 'Published: 16:05 BST, 9 June 2025', iso: '2025-06-09T16:05:00+01:00' },
-  {
-    language: 'en-US',
-    text: 'March 9, 2025, 4:16 p.m. ET',
-    iso: '2025-03-09T16:16:00-04:00',
-    wrong: 'ET is daylight time after the second Sunday of March: -04:00',
-  },
+  { language: 'en-US', text: 'March 9, 2025, 4:16 p.m. ET', iso: '2025-03-09T16:16:00-04:00' },
+  { language: 'en-US', text: 'March 8, 2025, 4:16 p.m. ET', iso: '2025-03-08T16:16:00-05:00' },
+  { language: 'en-US', text: 'Nov. 2, 2025, 4:16 p.m. PT', iso: '2025-11-02T16:16:00-08:00' },
   { language: 'en-US', text: 'Jan. 9, 2025 at 12:05 AM EST', iso: '2025-01-09T00:05:00-05:00' },
   { language: 'en-US', text: 'Jan. 9, 2025, 12:05 pm', iso: '2025-01-09T12:05:00' },
   { language: 'en-US', text: 'Sept. 3rd, 2025', iso: '2025-09-03' },
@@ -88,7 +85,7 @@ const NONE: DateCase[] = [
 const HOSTILE: DateCase[] = [
   { text: '2025-03-09T25:61:00Z', iso: '2025-03-09' },
   { text: '9 March 2025, 25:61', iso: '2025-03-09' },
-  { text: '2025-03-09T04:16:00+99:99', iso: '2025-03-09T04:16:00', wrong: 'an impossible offset is passed on' },
+  { text: '2025-03-09T04:16:00+99:99', iso: '2025-03-09T04:16:00' },
   { text: `9 March 2025${' '.repeat(100_000)}`, iso: '2025-03-09' },
 ];
 

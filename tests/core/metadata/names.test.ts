@@ -60,7 +60,10 @@ describe('a byline', () => {
   for (const { byline, people, agency = '', wrong } of BYLINES)
     (wrong ? it.fails : it)(
       `“${byline}” names ${[...people, agency].filter(Boolean).join(' + ') || 'nobody'}${wrong ? ` (not yet: ${wrong})` : ''}`,
-      () => expect(namesIn(byline)).toEqual({ people, agency }),
+      () => {
+        const named = namesIn(byline);
+        expect({ people: named.people.map(({ name }) => name), agency: named.agency }).toEqual({ people, agency });
+      },
     );
 });
 
@@ -92,8 +95,5 @@ describe('a signature of an agency', () => {
     it(`“${signature}” is ${agency}`, () => expect(agencyIn(signature ?? '')).toBe(agency));
 
   for (const text of ['', 'Pa', 'the AP said', 'Reuters reported on Monday', 'Thea Quill', 'Papa'])
-    (text === 'Pa' ? it.fails : it)(`“${text}” is none`, () => {
-      // Fails for "Pa" today: the search folds case, and a word of two small letters is an agency.
-      expect(agencyIn(text)).toBeNull();
-    });
+    it(`“${text}” is none`, () => expect(agencyIn(text)).toBeNull());
 });
