@@ -1,7 +1,7 @@
 // Every word that the interface says is there in every language, and nothing else is.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { HiddenKind, Notice, ReadingProblem } from '../src/core/article';
+import type { HiddenKind, Notice, ReadingProblem, StoryKind } from '../src/core/article';
 import { PROBLEMS } from '../src/platform/result';
 import { THEMES } from '../src/settings/settings';
 
@@ -28,6 +28,13 @@ const KINDS: Record<HiddenKind, string> = {
   'correction-contact': '',
   other: '',
 };
+const STORY_KINDS: Record<Exclude<StoryKind, '' | 'news'>, string> = {
+  opinion: '',
+  analysis: '',
+  live: '',
+  sponsored: '',
+  review: '',
+};
 const NOTICES: Record<Notice, string> = {
   'looks-cut-short': '',
   'much-left-out': '',
@@ -48,6 +55,7 @@ const problems = [...PROBLEMS, ...Object.keys(READING_PROBLEMS), ...PAGE_PROBLEM
 /** Keys that are put together from a family and a name. */
 const FAMILIES: Record<string, string[]> = {
   kind: Object.keys(KINDS),
+  story: Object.keys(STORY_KINDS),
   notice: Object.keys(NOTICES),
   problem: problems,
   advice: problems,
@@ -57,7 +65,7 @@ const FAMILIES: Record<string, string[]> = {
 
 // Words that are the same in another language; all others would be English left by accident.
 const SAME: Record<string, string[]> = {
-  de: ['appName', 'theme_system', 'theme_sepia', 'original', 'download_text', 'download_markdown'],
+  de: ['appName', 'theme_system', 'theme_sepia', 'original', 'download_text', 'download_markdown', 'story_live'],
 };
 
 function parseLocale(text: string): Locale {

@@ -7,8 +7,14 @@ export interface Article {
   version: 1;
   /** Absolute http(s) or file address of the page as it was read; empty if it came without one. */
   address: string;
+  /** The address that the publisher gives the story itself, absolute http(s); empty if it gives none. */
+  canonical: string;
   /** The publisher's own name, e.g. "The Independent"; empty if the page does not say. */
   publisher: string;
+  /** The part of the paper, e.g. "Politics"; empty if the page does not say. */
+  section: string;
+  /** What kind of story it is, where the page itself says so. */
+  kind: StoryKind;
   headline: string;
   /** The summary under the headline; empty if there is none. */
   standfirst: string;
@@ -17,6 +23,8 @@ export interface Article {
   published: string;
   /** The same for the last change. */
   modified: string;
+  /** The newsroom's corrections, as the page words them. */
+  corrections: string[];
   /** BCP 47 tag, e.g. "en-GB"; empty if unknown. */
   language: string;
   direction: 'ltr' | 'rtl';
@@ -36,6 +44,9 @@ export interface Article {
   detection: Detection;
 }
 
+/** Kinds of stories; '' where the page gives no evidence. Each but news has a label in _locales. */
+export type StoryKind = '' | 'news' | 'opinion' | 'analysis' | 'live' | 'sponsored' | 'review';
+
 /** Who wrote it. */
 export interface Byline {
   people: Person[];
@@ -45,7 +56,7 @@ export interface Byline {
 
 export interface Person {
   name: string;
-  /** "Political editor", as the page gives it; empty if unknown. */
+  /** "Political editor", "as told to", as the page gives it; empty if unknown. One that ends in a preposition goes before the name. */
   role: string;
 }
 

@@ -10,6 +10,7 @@ import type {
   Person,
   Picture,
   Quote,
+  StoryKind,
 } from './article';
 import { linkAddress, pictureAddress } from './tree/address';
 import { parseBody } from './tree/parse';
@@ -52,6 +53,8 @@ const KINDS: readonly HiddenKind[] = [
 ];
 const PLACES: readonly HiddenBlock['place'][] = ['before', 'between', 'after', 'elsewhere'];
 const NOTICES: readonly Notice[] = ['looks-cut-short', 'much-left-out', 'maybe-no-article', 'page-too-large'];
+
+const STORY_KINDS: readonly StoryKind[] = ['news', 'opinion', 'analysis', 'live', 'sponsored', 'review'];
 
 function oneOf<Choice>(choices: readonly Choice[], value: unknown): Choice | null {
   return choices.find(choice => choice === value) ?? null;
@@ -126,6 +129,11 @@ export function parseArticle(value: unknown): Article | null {
   return {
     version: 1,
     address,
+    // Articles that were saved before these fields came have none of them.
+    canonical: linkAddress(text(given.canonical), '') ?? '',
+    section: text(given.section),
+    kind: oneOf(STORY_KINDS, given.kind) ?? '',
+    corrections: list(given.corrections, entry => text(entry) || null),
     publisher: text(given.publisher),
     headline: text(given.headline),
     standfirst: text(given.standfirst),

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { Article, Byline } from '../core/article';
+import type { Article, Byline, Person } from '../core/article';
 import { translate, uiLanguage } from '../platform/translate';
 import { counted } from './counted';
 import { isSameDay, writtenClock, writtenDate } from './dates';
+import { messageKey } from './message-key';
 
 /** Characters. A headline beyond this fills the popup at its full size before the story has begun. */
 const LONG = 110;
@@ -18,11 +19,7 @@ export function StoryHeader({ article, children }: StoryHeaderProps) {
   const lang = article.language || undefined;
   return (
     <header class="story-header">
-      {article.publisher && (
-        <p class="kicker" lang={lang}>
-          {article.publisher}
-        </p>
-      )}
+      <Kicker article={article} />
       <h1 class={article.headline.length > LONG ? 'headline long' : 'headline'} lang={lang} tabIndex={-1}>
         {article.headline || translate('no_headline')}
       </h1>
@@ -33,12 +30,43 @@ export function StoryHeader({ article, children }: StoryHeaderProps) {
       )}
       <BylineLine byline={article.byline} />
       <Dateline article={article}>{children}</Dateline>
+      {article.corrections.map(correction => (
+        <p class="correction" lang={lang} key={correction}>
+          {correction}
+        </p>
+      ))}
     </header>
   );
 }
 
+/** Draws the publisher, the section and what kind of story it is; news needs no label. */
+function Kicker({ article: { publisher, section, kind, language } }: { article: Article }) {
+  const label = kind === '' || kind === 'news' ? '' : translate(messageKey('story', kind));
+  // A section that is called like the label in the page's language would say it twice.
+  const parts = [publisher, section].filter(Boolean);
+  if (parts.length === 0 && label === '') return null;
+  return (
+    <p class="kicker">
+      {parts.map(part => (
+        <span key={part} lang={language || undefined}>
+          {part}
+        </span>
+      ))}
+      {label && label.toLowerCase() !== section.toLowerCase() && <span class="story-kind">{label}</span>}
+    </p>
+  );
+}
+
+/** A role that ends in a preposition goes before the name: "as told to Nils Aker". */
+const LEADS = / (?:by|to|von|par|mit|con|avec|from|englischen von)$/i;
+
+function writtenPerson({ name, role }: Person): string {
+  if (!role) return name;
+  return LEADS.test(role) ? `${role} ${name}` : `${name}, ${role}`;
+}
+
 function BylineLine({ byline }: { byline: Byline }) {
-  const names = byline.people.map(person => (person.role ? `${person.name}, ${person.role}` : person.name));
+  const names = byline.people.map(writtenPerson);
   const roles = byline.people.some(person => person.role);
   if (names.length === 0 && !byline.agency) return null;
   // Roles bring commas of their own; then the people are parted by semicolons.

@@ -5,6 +5,10 @@ export function story(address = 'https://www.example.org/flood-wall', more: Part
   return {
     version: 1,
     address,
+    canonical: '',
+    section: '',
+    kind: '',
+    corrections: [],
     publisher: 'The Harbour Post',
     headline: 'Town votes for a flood wall',
     standfirst: 'After three winters the council has decided',

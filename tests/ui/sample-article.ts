@@ -105,6 +105,10 @@ export const HIDDEN: HiddenBlock[] = [
 export const SAMPLE: Article = {
   version: 1,
   address: 'https://news.example.org/2026/aldersea-flood-wall',
+  canonical: '',
+  section: '',
+  kind: '',
+  corrections: [],
   publisher: 'The Coast Courier',
   headline: 'Aldersea votes to raise its flood wall by a metre and a half',
   standfirst:

@@ -47,6 +47,32 @@ describe('the header', () => {
       },
       'By A, Editor; B',
     ],
+    [
+      'names the section and the kind after the publisher',
+      { section: 'Coast', kind: 'opinion' },
+      'The Coast Courier Coast Opinion',
+    ],
+    [
+      'says once what section and kind both say',
+      { section: 'Opinion', kind: 'opinion' },
+      'The Coast Courier Opinion Aldersea',
+    ],
+    ['has no label for news', { kind: 'news' }, 'The Coast Courier Aldersea'],
+    ['says when a story is paid for', { kind: 'sponsored' }, 'The Coast Courier Sponsored'],
+    ['shows corrections', { corrections: ['Correction: the wall is of stone.'] }, 'Correction: the wall is of stone.'],
+    [
+      'puts a role that leads to a name before it',
+      {
+        byline: {
+          people: [
+            { name: 'A', role: '' },
+            { name: 'B', role: 'as told to' },
+          ],
+          agency: '',
+        },
+      },
+      'By A; as told to B',
+    ],
     ['names an agency alone', { byline: { people: [], agency: 'dpa' } }, 'court. dpa Published'],
     ['says when it was changed, by the clock on the same day', {}, 'Updated 09:05'],
     ['says when it was changed on a later day', { modified: '2026-03-05T09:05:00+01:00' }, 'Updated 5 March 2026'],

@@ -1,3 +1,5 @@
+import { isDocumentation, isForum, isFront, isListing, isProgram, isSection, isShop, isStoryPath } from './places';
+
 // What speaks for and against a page being an article: one table, each sign with its weight and its words.
 
 /** What the signs look at, gathered once. */
@@ -11,6 +13,8 @@ export interface Page {
   prose: number;
   /** Headlines (h2, h3, h4) that are links: a front page has many. */
   linkedHeadlines: number;
+  /** With a front page's address: one text is most of the page, and its headline is the page's title. */
+  isOneStory: boolean;
 }
 
 /** One sign. */
@@ -35,7 +39,13 @@ const ARTICLE = /^(?:\w*Article|BlogPosting|SocialMediaPosting|Review|HowTo|Reci
 const LISTING = /^(?:CollectionPage|SearchResultsPage|ProfilePage|ItemPage|AboutPage|ContactPage|CheckoutPage)$/;
 const GOODS =
   /^(?:Product|Offer|AggregateOffer|Event|JobPosting|Hotel|Restaurant|SoftwareApplication|RealEstateListing|Course)$/;
-const TALK = /^(?:DiscussionForumPosting|QAPage|FAQPage)$/;
+const TALK = /^(?:DiscussionForumPosting|QAPage)$/;
+
+/** What the programs behind documentation and forums call themselves. */
+const MADE_BY =
+  /sphinx|docusaurus|mkdocs|mdbook|gitbook|docfx|doxygen|asciidoctor|vuepress|vitepress|rustdoc|discourse|phpbb|vbulletin|xenforo|mediawiki/i;
+const BASKET =
+  '[name=add-to-cart],[id*=add-to-cart],[class*=add-to-cart],[id*=addtocart],[class*=add_to_cart],[class*=AddToCart]';
 
 const names = (page: Page, pattern: RegExp) => [...page.types].some(type => pattern.test(type));
 const meta = (page: Page, name: string) =>
@@ -43,38 +53,6 @@ const meta = (page: Page, name: string) =>
     .querySelector(`meta[property="${name}"],meta[name="${name}"]`)
     ?.getAttribute('content')
     ?.toLowerCase() ?? '';
-
-function pathOf(address: string): string[] {
-  return URL.canParse(address) ? new URL(address).pathname.split('/').filter(Boolean) : [];
-}
-
-/** A last part that reads like a headline, or carries a number or a date: what content systems give stories. */
-function isStoryPath(address: string): boolean {
-  const parts = pathOf(address);
-  const last = (parts.at(-1) ?? '').replace(/\.\w{2,5}$/, '');
-  return last.split('-').length > 3 || /\d{5,}/.test(last) || /\/(?:19|20)\d{2}[/-]\d{1,2}/.test(address);
-}
-
-function isFront(address: string): boolean {
-  const parts = pathOf(address);
-  return (
-    URL.canParse(address) &&
-    /^https?:/.test(address) &&
-    (parts.length === 0 ||
-      (parts.length === 1 && /^(?:index|home|default)\b|^[a-z]{2}(?:-[a-z]{2})?$/i.test(parts[0] ?? '')))
-  );
-}
-
-function isSection(address: string): boolean {
-  const parts = pathOf(address);
-  return (
-    /^https?:/.test(address) &&
-    parts.length > 0 &&
-    parts.length < 3 &&
-    !isStoryPath(address) &&
-    parts.every(part => /^[a-z]+(?:-[a-z]+)?$/i.test(part))
-  );
-}
 
 /** All signs. Weights were set by hand and checked on pages whose kind is known. */
 export const SIGNS: readonly Sign[] = [
@@ -94,8 +72,40 @@ export const SIGNS: readonly Sign[] = [
   { what: 'some running text', weight: 1.5, holds: page => page.prose >= 400 && page.prose < MOST_PROSE },
   { what: 'hardly any running text', weight: -3, holds: page => page.prose < 200 },
   { what: 'its address reads like a story', weight: 1, holds: page => isStoryPath(page.address) },
-  { what: 'its address is that of a front page', weight: -5, holds: page => isFront(page.address) },
-  { what: 'its address reads like a section', weight: -1, holds: page => isSection(page.address) },
+  {
+    what: 'its address is that of a front page',
+    weight: -5,
+    holds: page => isFront(page.address) && !page.isOneStory,
+  },
+  { what: 'one story is most of the page, its headline the title', weight: 1, holds: page => page.isOneStory },
+  {
+    what: 'its address reads like a section',
+    weight: -1,
+    holds: page => isSection(page.address) && page.prose < MOST_PROSE,
+  },
+  { what: 'its address is that of a list', weight: -3, holds: page => isListing(page.address) },
+  { what: 'its address is that of a forum', weight: -4, holds: page => isForum(page.address) && !names(page, NEWS) },
+  {
+    what: 'its address is that of documentation',
+    weight: -3,
+    holds: page => isDocumentation(page.address) && !names(page, NEWS),
+  },
+  { what: 'its address is that of a shop', weight: -3, holds: page => isShop(page.address) && !names(page, NEWS) },
+  {
+    what: 'its address is that of mail or another program',
+    weight: -4,
+    holds: page => isProgram(page.address) && !names(page, NEWS),
+  },
+  {
+    what: 'it was made by a program for documentation or forums',
+    weight: -3,
+    holds: page => MADE_BY.test(meta(page, 'generator')),
+  },
+  {
+    what: 'it puts goods into a basket',
+    weight: -3,
+    holds: page => !names(page, NEWS) && page.document.querySelector(BASKET) !== null,
+  },
   {
     what: 'structured data says it is a list or a profile',
     weight: -2,

@@ -1,5 +1,5 @@
 // What both exports begin and end with.
-import type { Article, Byline } from '../article';
+import type { Article, Byline, Person } from '../article';
 
 /** Control characters and marks that turn the direction of text: a file has no use for either. */
 export const UNSEEN = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
@@ -11,8 +11,13 @@ export function plain(text: string): string {
 
 /** Says who wrote it in one line, the agency last: "Shaun Connolly, Press Association". */
 export function bylineText({ people, agency }: Byline): string {
-  const names = people.map(({ name, role }) => (role ? `${name} (${role})` : name));
-  return [...names, agency].filter(Boolean).join(', ');
+  return [...people.map(written), agency].filter(Boolean).join(', ');
+}
+
+/** A role that ends in a preposition goes before the name: "as told to Nils Aker". */
+function written({ name, role }: Person): string {
+  if (!role) return name;
+  return / (?:by|to|von|par|mit|con|avec|from)$/i.test(role) ? `${role} ${name}` : `${name} (${role})`;
 }
 
 /** Says when it was published, as the page gives it: "13 November 2016, 04:16 (UTC-05:00)"; a date alone if it has no time. */

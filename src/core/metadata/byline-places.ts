@@ -5,6 +5,9 @@ import { resolved, type Thing, textIn } from './json-ld';
 import { looksLikeName, type Named, namesIn } from './names';
 import type { Source } from './source';
 
+/** What content systems call every writer. */
+const GENERAL = /^(?:authors?|autor(?:in|a)?|auteur|autore|contributors?|writers?|journalist|기자)$/iu;
+
 function fromThing(value: unknown): Named[] {
   if (typeof value === 'string') return [namesIn(textIn(value))];
   if (typeof value !== 'object' || value === null) return [];
@@ -13,7 +16,7 @@ function fromThing(value: unknown): Named[] {
   const parts = [textIn(thing.givenName), textIn(thing.familyName)].filter(Boolean).join(' ');
   const named = namesIn(textIn(thing.name) || parts);
   const role = textIn(thing.jobTitle);
-  if (!role || named.people.length !== 1) return [named];
+  if (!role || GENERAL.test(role) || named.people.length !== 1) return [named];
   return [{ ...named, people: named.people.map(person => ({ ...person, role: person.role || role })) }];
 }
 

@@ -71,7 +71,7 @@ export const HELPERS =
 
 /** Openers of pictures' makers: they belong to the picture and not to the story. */
 export const PICTURES =
-  /^[\s(\[]*(?:photos?|photographs?|photography|pictures?|images?|illustrations?|graphics?|fotos?|foto|bilder?|grafik|illustration|video|kamera|photographies?|crédit|credit|fotografías?|фото|写真|撮影|사진|图|攝影|摄影)\s*(?:by|von|de|par|di|:|：|=|\/)\s*/iu;
+  /^[\s([]*(?:photos?|photographs?|photography|pictures?|images?|illustrations?|graphics?|fotos?|foto|bilder?|grafik|illustration|video|kamera|photographies?|crédit|credit|fotografías?|фото|写真|撮影|사진|图|攝影|摄影)\s*(?:by|von|de|par|di|:|：|=|\/)\s*/iu;
 
 /** Descriptions that follow a name: "Jane Doe, Political editor". */
 export const ROLE =

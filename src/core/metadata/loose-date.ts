@@ -1,9 +1,26 @@
+import { CHANGED } from './change-words';
 import { dateIn } from './dates';
 import type { Source } from './source';
 
-/** Names that elements with the day of publication bear. */
-const DATED =
-  '[class*=date i],[class*=publish i],[class*=posted i],[class*=datum i],[class*=fecha i],[class*=meta i],[class*=time i],[class*=byline i],[class*=info i],[id*=date i],[class*=submitted i],[class*=author i],time';
+/** Names that elements with the day of publication bear; parts that need no folding of case are found fast. */
+const DATED = [
+  'date',
+  'Date',
+  'ublish',
+  'osted',
+  'atum',
+  'echa',
+  'meta',
+  'Meta',
+  'time',
+  'Time',
+  'yline',
+  'info',
+  'ubmitted',
+]
+  .map(part => `[class*=${part}]`)
+  .concat('[id*=date]', '[id*=Date]', 'time')
+  .join(',');
 /** Places that tell of other things than the story. */
 const ELSEWHERE =
   'footer,nav,aside,form,[class*=comment i],[id*=comment i],[class*=related i],[class*=sidebar i],[class*=footer i],[class*=widget i],[class*=teaser i]';
@@ -22,7 +39,7 @@ export function looseDate({ page, language }: Source): string {
   for (const element of page.querySelectorAll(DATED)) {
     if (seen++ > MOST_ELEMENTS) break;
     const text = element.children.length > 12 ? '' : oneLine((element.textContent ?? '').slice(0, LONGEST * 3));
-    const date = text.length < LONGEST && HAS_YEAR.test(text) ? dateIn(text, language) : '';
+    const date = text.length < LONGEST && HAS_YEAR.test(text) && !CHANGED.test(text) ? dateIn(text, language) : '';
     if (date && !element.closest(ELSEWHERE)) return date;
   }
   return page.body ? firstDatedLine(page.body, language) : '';
@@ -32,10 +49,16 @@ export function looseDate({ page, language }: Source): string {
 function firstDatedLine(body: Element, language: string): string {
   const walker = body.ownerDocument.createTreeWalker(body, 4);
   for (let seen = 0, node = walker.nextNode(); node && seen < MOST_LINES; node = walker.nextNode(), seen++) {
-    const text = oneLine(node.nodeValue ?? '');
-    if (text.length < 6 || text.length > LONGEST / 2 || !HAS_YEAR.test(text)) continue;
+    const value = node.nodeValue ?? '';
+    const text = value.length < LONGEST * 2 && HAS_YEAR.test(value) ? oneLine(value) : '';
+    if (text.length < 6 || text.length > LONGEST / 2) continue;
     const date = dateIn(text, language);
-    if (date && !/©|\(c\)|copyright/i.test(text) && !node.parentElement?.closest(`script,style,${ELSEWHERE}`))
+    if (
+      date &&
+      !/©|\(c\)|copyright/i.test(text) &&
+      !CHANGED.test(node.parentElement?.textContent?.slice(0, LONGEST) ?? '') &&
+      !node.parentElement?.closest(`script,style,${ELSEWHERE}`)
+    )
       return date;
   }
   return '';

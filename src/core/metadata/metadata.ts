@@ -1,10 +1,14 @@
 import type { Article } from '../article';
 import { bylineOf } from './byline';
+import { canonicalOf } from './canonical';
+import { correctionsOf } from './corrections';
 import { headlineOf } from './headline';
+import { kindOf } from './kind';
 import { directionOf, languageOf } from './language';
 import { leadPictureOf } from './lead-picture';
 import { modifiedOf, publishedOf } from './published';
 import { publisherOf } from './publisher';
+import { sectionOf } from './section';
 import { sourceOf } from './source';
 import { standfirstOf } from './standfirst';
 
@@ -20,6 +24,10 @@ export type Metadata = Pick<
   | 'language'
   | 'direction'
   | 'leadPicture'
+  | 'section'
+  | 'kind'
+  | 'canonical'
+  | 'corrections'
 >;
 
 export interface MetadataOptions {
@@ -40,6 +48,7 @@ export function readMetadata(page: Document, { address, base, lastLine, sample }
   const headline = headlineOf(source, publisher);
   const language = languageOf(source);
   const published = publishedOf(source);
+  const section = sectionOf(source, { publisher, headline });
   return {
     publisher,
     headline,
@@ -50,5 +59,9 @@ export function readMetadata(page: Document, { address, base, lastLine, sample }
     language,
     direction: directionOf(source, { language, sample }),
     leadPicture: leadPictureOf(source, base),
+    section,
+    kind: kindOf(source, { section, headline }),
+    canonical: canonicalOf(source, base),
+    corrections: correctionsOf(source),
   };
 }

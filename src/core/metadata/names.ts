@@ -16,6 +16,8 @@ const NAME_WORD =
 const MOST_WORDS = 6;
 /** Longest role in characters; longer is a sentence about the person. */
 const LONGEST_ROLE = 60;
+/** Words that say for whom and not as what: "Fox News", "staff". */
+const DESK = /^(?:[\p{L}.&-]+\s)?(?:news|staff|desk|authors?|autor(?:in)?)$/iu;
 /** Longest byline in characters that is parted; what follows is something else. */
 const LONGEST = 400;
 
@@ -104,7 +106,8 @@ function readPiece(piece: string, helps: string, named: Named): void {
   const name = bareName(piece);
   const agency = agencyIn(name) ?? agencyIn(piece);
   if (agency) named.agency ||= agency;
-  else if (last && isRole(piece) && !(looksLikeName(piece) && !ROLE.test(piece))) last.role ||= helps || piece;
+  else if (last && isRole(piece) && !(looksLikeName(piece) && !ROLE.test(piece)))
+    last.role ||= helps || (DESK.test(piece) ? '' : piece);
   else if (isGeneration(name) && last) last.name += `, ${name}`;
   else if (isNamed(name, named)) {
     const person = { name: inNormalCase(name), role: helps, shouted: name === name.toUpperCase() };

@@ -1,4 +1,5 @@
 import { type Candidate, firstOf } from './candidate';
+import { CHANGED } from './change-words';
 import { dateIn, isoDate } from './dates';
 import { textIn } from './json-ld';
 import { looseDate } from './loose-date';
@@ -27,9 +28,6 @@ function timeElement({ page, head }: Source): string {
   return (near ?? inArticle)?.getAttribute('datetime') ?? '';
 }
 
-/** Words of a line that gives the day of a change, in many languages. Data. */
-const CHANGED =
-  /updated|modified|edited|aktualisiert|geändert|actuali[sz]ado|actualizada|mis à jour|modifié|aggiornat|atualizad|bijgewerkt|uppdaterad|opdateret|oppdatert|päivitetty|aktualizacja|aktualizováno|aktualizované|ažurirano|обновлен|изменен|оновлено|актуализирано|frissítve|actualizat|güncelle|ενημερ|更新|업데이트|수정|تحديث|עודכן|अपडेट|diperbarui|cập nhật/i;
 /** Longest line that is a date and not a sentence with one, in characters. */
 const LONGEST = 120;
 /** Where a line gives both, the day of publication stands before the word for the change. */

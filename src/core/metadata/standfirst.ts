@@ -14,6 +14,9 @@ const LONGEST = 400;
 /** From this likeness a line and the page's description are the same words. */
 const SAME = 0.9;
 
+/** What a page asks for by its headline is no summary. */
+const CALL =
+  /^(?:subscribe|sign up|sign in|log in|register|join (?:us|now)|become a|follow us|listen to|share|save this|bookmark|jetzt|abonnieren|anmelden|s.abonner|abonnez|suscr[ií]b|assine|abbonati)(?!\p{L})/iu;
 /** Longest byline in characters: a summary may open with "By" too. */
 const BYLINE = 80;
 /** Characters from which a neighbour is a paragraph too. */
@@ -27,7 +30,8 @@ const fits = (text: string) =>
   text.length >= SHORTEST &&
   text.length <= LONGEST &&
   !DATELINE.test(text) &&
-  !(text.length < BYLINE && isByline(text));
+  !(text.length < BYLINE && isByline(text)) &&
+  !CALL.test(text);
 
 function descriptions(source: Source): string[] {
   return [
@@ -112,6 +116,6 @@ export function standfirstOf(source: Source, headline: string): string {
       ({ text, before, element }) =>
         !before && fits(text) && said.some(other => likeness(text, other) >= SAME) && !isParagraphOfText(element),
     )?.text ?? '';
-  const found = marked(source) || repeated() || underHeadline(source);
+  const found = repeated() || marked(source) || underHeadline(source);
   return keyOf(found) !== keyOf(headline) ? found : '';
 }

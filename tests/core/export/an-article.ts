@@ -25,6 +25,10 @@ export function anArticle(given: Partial<Article> = {}): Article {
   return {
     version: 1,
     address: 'https://news.example/harbour',
+    canonical: '',
+    section: '',
+    kind: '',
+    corrections: [],
     publisher: 'The Harbour Post',
     headline: 'Harbour to stay open',
     standfirst: 'The council has changed its mind.',

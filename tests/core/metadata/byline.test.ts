@@ -83,4 +83,22 @@ describe('the byline names', () => {
     const { byline } = metadataOf({ top: `${H1}<p class="byline">By Thea Quill, Political editor</p>` });
     expect(byline.people).toEqual([{ name: 'Thea Quill', role: 'Political editor' }]);
   });
+
+  it('who it was told to, in the words of the page', () => {
+    const { byline } = metadataOf({ top: `${H1}<p class="byline">By Thea Quill as told to Nils Aker</p>` });
+    expect(byline.people).toEqual([
+      { name: 'Thea Quill', role: '' },
+      { name: 'Nils Aker', role: 'as told to' },
+    ]);
+  });
+
+  it('all whom the printed line names, where the structured data names the first alone', () => {
+    const parts = { thing: { author: 'Thea Quill' }, top: `${H1}<p class="byline">By Thea Quill and Nils Aker</p>` };
+    expect(metadataOf(parts).byline.people.map(person => person.name)).toEqual(['Thea Quill', 'Nils Aker']);
+  });
+
+  it('nobody for the buttons beside it', () => {
+    const top = `${H1}<p class="byline"><a href="#">Print this article</a> <a href="#">Email the author</a></p>`;
+    expect(metadataOf({ top }).byline.people).toEqual([]);
+  });
 });
