@@ -1,8 +1,8 @@
 // The first half of a reading: the page's lines, what the rules took of them, what Readability kept, and what is known of both.
 import { type FoundBlock, findIn, look } from './clean/clean';
 import type { Survey } from './clean/survey';
-import { extract } from './extract/extract';
 import { descriptionsOf, statedBody } from './extract/stated';
+import { propose } from './extract/strategies';
 import { type View, viewOf } from './extract/view';
 
 export interface Viewed {
@@ -18,7 +18,8 @@ export function viewPage(page: Document, { address }: { address: string }): View
   if (!surroundings || !survey?.before.at(-1)?.letters) return null;
   const found = findIn(surroundings);
   const without = new Set(found.flatMap(({ numbers }) => numbers));
-  const kept = extract(survey.blocks, { page, without });
-  const view = viewOf(survey.blocks, { kept, without, stated: statedBody(page), described: descriptionsOf(page) });
+  const stated = statedBody(page);
+  const { kept } = propose(survey.blocks, { page, without, stated });
+  const view = viewOf(survey.blocks, { kept, without, stated, described: descriptionsOf(page) });
   return { survey, found, view };
 }

@@ -5,6 +5,8 @@ export interface ExtractOptions {
   page: Document;
   /** Numbers of lines that are known to be no part of the story. */
   without: ReadonlySet<number>;
+  /** Whether Readability gets to see the names of boxes (class, id). */
+  names: 'kept' | 'left out';
 }
 
 /** Attribute under which lines of the skeleton carry their number. */
@@ -13,8 +15,8 @@ const NUMBER = 'data-n';
 const ENOUGH_CHARACTERS = 500;
 
 /** Lets Readability read a skeleton of the page and gives the numbers of the lines that it kept; none if it found no story. */
-export function extract(lines: readonly PageLine[], { page, without }: ExtractOptions): Set<number> {
-  const content = readable(skeletonOf(lines, { page, numberMark: NUMBER, without }));
+export function extract(lines: readonly PageLine[], { page, without, names }: ExtractOptions): Set<number> {
+  const content = readable(skeletonOf(lines, { page, numberMark: NUMBER, without, names }));
   const kept = new Set<number>();
   for (const element of content?.querySelectorAll(`[${NUMBER}]`) ?? []) {
     if (/\S/.test(element.textContent ?? '')) kept.add(Number(element.getAttribute(NUMBER)));

@@ -19,28 +19,35 @@ export interface SkeletonOptions {
   numberMark: string;
   /** Numbers of lines that are known to be no part of the story. */
   without: ReadonlySet<number>;
+  /** Whether boxes keep their names (class, id). */
+  names: 'kept' | 'left out';
 }
 
 /** What Readability looks at beside names and text. */
-const ATTRIBUTES = ['class', 'id', 'role', 'rel', 'itemprop'];
+const ATTRIBUTES = { kept: ['class', 'id', 'role', 'rel', 'itemprop'], 'left out': ['role', 'rel', 'itemprop'] };
+/** Words on controls are no lines to Readability. */
+const CONTROLS = 'option,select,button,label,textarea';
 /** An element that may hold a line itself; all others hold it in a paragraph, or Readability would make a new, unnumbered one. */
 const LINE_HOLDERS = new Set('p h1 h2 h3 h4 h5 h6 li td th dt dd blockquote pre figcaption address caption'.split(' '));
 const NAME = /^[a-z][a-z0-9-]*$/;
 
 /** Builds it. The page is not changed. */
-export function skeletonOf(lines: readonly PageLine[], { page, numberMark, without }: SkeletonOptions): Document {
+export function skeletonOf(
+  lines: readonly PageLine[],
+  { page, numberMark, without, names }: SkeletonOptions,
+): Document {
   const skeleton = emptyLike(page);
   const shells = new Map<Element, Element>([[page.body, skeleton.body]]);
   const shellOf = (element: Element): Element => {
     const known = shells.get(element);
     if (known) return known;
-    const shell = shellFor(element, skeleton);
+    const shell = shellFor(element, skeleton, ATTRIBUTES[names]);
     shells.set(element, shell);
     (element.parentElement ? shellOf(element.parentElement) : skeleton.body).append(shell);
     return shell;
   };
   for (const [number, line] of lines.entries()) {
-    if (line.text === '' || line.hidden || without.has(number)) continue;
+    if (line.text === '' || line.hidden || without.has(number) || line.element.closest(CONTROLS)) continue;
     const holder = holderIn(shellOf(line.element), skeleton);
     holder.setAttribute(numberMark, String(number));
     addWords(holder, line, skeleton);
@@ -66,9 +73,9 @@ function addWords(holder: Element, { text, linked }: PageLine, skeleton: Documen
   holder.append(link);
 }
 
-function shellFor(element: Element, skeleton: Document): Element {
+function shellFor(element: Element, skeleton: Document, attributes: readonly string[]): Element {
   const shell = skeleton.createElement(NAME.test(element.localName) ? element.localName : 'div');
-  for (const name of ATTRIBUTES) {
+  for (const name of attributes) {
     const value = element.getAttribute(name);
     if (value !== null) shell.setAttribute(name, value);
   }

@@ -14,7 +14,7 @@ function seen(body: string) {
 
 function skeleton(body: string, without: number[] = []): string {
   const { page, lines } = seen(body);
-  const built = skeletonOf(lines, { page, numberMark: 'data-n', without: new Set(without) });
+  const built = skeletonOf(lines, { page, numberMark: 'data-n', without: new Set(without), names: 'kept' });
   return String(built.body).replace(/^<body>|<\/body>$/g, '');
 }
 
@@ -38,7 +38,7 @@ describe('the skeleton of a page', () => {
   it('leaves the page as it is', () => {
     const { page, lines } = seen(`<div>One<p>Two</p></div>`);
     const before = page.toString();
-    skeletonOf(lines, { page, numberMark: 'data-n', without: new Set() });
+    skeletonOf(lines, { page, numberMark: 'data-n', without: new Set(), names: 'kept' });
     expect(page.toString()).toBe(before);
   });
 });
@@ -48,10 +48,10 @@ describe('Readability', () => {
 
   it('says which lines it keeps', () => {
     const { page, lines } = seen(`<nav><a href="/">Home</a><a href="/x">News</a></nav><article>${STORY}</article>`);
-    expect([...extract(lines, { page, without: new Set() })]).toEqual([1, 2, 3, 4, 5, 6]);
+    expect([...extract(lines, { page, without: new Set(), names: 'kept' })]).toEqual([1, 2, 3, 4, 5, 6]);
   });
   it('keeps nothing of a page without a line', () => {
     const { page, lines } = seen('<p hidden>One</p><img src="a.jpg">');
-    expect([...extract(lines, { page, without: new Set() })]).toEqual([]);
+    expect([...extract(lines, { page, without: new Set(), names: 'kept' })]).toEqual([]);
   });
 });
