@@ -1,6 +1,9 @@
 // The account of what is not in the body: blocks that a rule took, and lines of the region that Readability left out.
 import type { HiddenBlock } from './article';
-import type { FoundBlock } from './clean/clean';
+import { besideStory } from './clean/beside';
+import { type FoundBlock, ruleFor } from './clean/clean';
+import { type Segment, segments } from './clean/kinds';
+import type { Surroundings } from './clean/rule';
 import { dateIn } from './metadata/dates';
 import type { Metadata } from './metadata/metadata';
 import type { Built } from './tree/build';
@@ -9,8 +12,7 @@ export interface AccountOptions {
   found: readonly FoundBlock[];
   /** Numbers of all the region's lines and pictures, in the order of the page. */
   region: readonly number[];
-  /** All lines of the page by their number. */
-  lines: readonly string[];
+  surroundings: Surroundings;
   built: Built;
   /** What stands in the article's head is shown there, not hidden. */
   head: Metadata;
@@ -24,42 +26,46 @@ const WORD = /\p{L}{4}/u;
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** Lists all hidden blocks in the order of the page, each with the place where it stood. */
-export function account({ found, region, lines, built, head }: AccountOptions): HiddenBlock[] {
-  const numbers = [...built.used].filter(number => number >= 0).toSorted((a, b) => a - b);
-  const taken = found
-    .filter(block => block.text !== '')
-    .map(block => ({ first: block.numbers[0] ?? -1, block: hiddenOf(block) }));
-  const left = runs(region.filter(number => !built.used.has(number) && !isHead(lines[number] ?? '', head))).map(
-    run => ({
-      first: run[0] ?? -1,
-      block: leftOut(
-        run
-          .map(number => lines[number] ?? '')
-          .filter(Boolean)
-          .join('\n'),
-      ),
-    }),
+export function account({ found, region, surroundings, built, head }: AccountOptions): HiddenBlock[] {
+  const { blocks } = surroundings.survey;
+  const textOf = (numbers: readonly number[]) =>
+    numbers
+      .map(number => blocks[number]?.text ?? '')
+      .filter(Boolean)
+      .join('\n');
+  const placed = placing(built);
+  const isLeft = (number: number) => !built.used.has(number) && !isHead(blocks[number]?.text ?? '', head);
+  const taken = found.flatMap(block =>
+    block.parts.map(part => ({ first: part.numbers[0] ?? -1, block: hiddenOf(block, part, textOf(part.numbers)) })),
   );
-  return [...taken, ...left]
+  const left = runs(region.filter(isLeft))
+    .flatMap(run => segments(run, surroundings))
+    .map(part => ({ first: part.numbers[0] ?? -1, block: leftOut(part, textOf(part.numbers)) }));
+  const beside = besideStory({ region, found, surroundings }).map(part => ({
+    first: part.numbers[0] ?? -1,
+    block: aside(part, textOf(part.numbers)),
+  }));
+  return [...taken, ...left, ...beside]
     .filter(({ block }) => block.text !== '')
     .toSorted((a, b) => a.first - b.first)
-    .map(({ first, block }) => ({ ...block, ...placeOf(first, numbers, built.order) }));
+    .map(({ first, block }) => ({ ...block, ...placed(first) }));
 }
 
-function hiddenOf({ kind, rule, reason, evidence, text }: FoundBlock): HiddenBlock {
-  return { kind, rule, reason, evidence, text, place: 'elsewhere', after: -1 };
+const NOWHERE = { place: 'elsewhere', after: -1 } as const;
+
+function hiddenOf({ rule, reason, kind }: FoundBlock, part: Segment, text: string): HiddenBlock {
+  const named = part.kind === null || part.kind === kind ? { kind, rule, reason } : ruleFor(part.kind);
+  return { ...named, evidence: part.evidence, text, ...NOWHERE };
 }
 
-function leftOut(text: string): HiddenBlock {
-  return {
-    kind: 'other',
-    rule: 'dropped-by-readability',
-    reason: 'Stands in the article, but does not read like a part of its text.',
-    evidence: [],
-    text,
-    place: 'elsewhere',
-    after: -1,
-  };
+function leftOut({ kind, evidence }: Segment, text: string): HiddenBlock {
+  const reason = 'Stands in the article, but does not read like a part of its text.';
+  return { kind: kind ?? 'other', rule: 'dropped-by-readability', reason, evidence, text, ...NOWHERE };
+}
+
+function aside({ kind, evidence }: Segment, text: string): HiddenBlock {
+  const reason = 'Stands beside the article.';
+  return { kind: kind ?? 'other', rule: 'beside-the-article', reason, evidence, text, ...NOWHERE };
 }
 
 /** Says whether a line is what the head of the article shows: headline, standfirst, a name, the date. */
@@ -91,16 +97,17 @@ function runs(numbers: readonly number[]): number[][] {
   return found;
 }
 
-/** Finds where a block stood: after which child of the body, and on which side of the text. */
-function placeOf(
-  first: number,
-  numbers: readonly number[],
-  order: readonly number[],
-): Pick<HiddenBlock, 'place' | 'after'> {
-  const begin = numbers[0] ?? 0;
-  const end = numbers.at(-1) ?? 0;
-  const after = order.findLastIndex(number => number >= 0 && number < first);
-  if (first < 0) return { place: 'elsewhere', after: -1 };
-  if (first < begin) return { place: 'before', after: -1 };
-  return { place: first > end ? 'after' : 'between', after };
+type Place = Pick<HiddenBlock, 'place' | 'after'>;
+
+/** Gives the function that tells where a line stood: after which child of the body, and on which side of the text. */
+function placing({ used, order }: Built): (first: number) => Place {
+  const numbers = [...used].filter(number => number >= 0);
+  const begin = numbers.reduce((least, number) => Math.min(least, number), Number.POSITIVE_INFINITY);
+  const end = numbers.reduce((most, number) => Math.max(most, number), 0);
+  return first => {
+    if (first < 0) return NOWHERE;
+    if (first < begin) return { place: 'before', after: -1 };
+    const after = order.findLastIndex(number => number >= 0 && number < first);
+    return { place: first > end ? 'after' : 'between', after };
+  };
 }

@@ -68,7 +68,7 @@ function finish({ page, address, base, detection, built, viewed, chosen }: Parts
   const story = withoutHead(built, metadata);
   const body = bodyText(story.body);
   if (body.length < SHORTEST_BODY) return { ok: false, problem: 'no-article', detection };
-  const hidden: HiddenBlock[] = account({ found: viewed.found, region, lines, built: story, head: metadata });
+  const hidden: HiddenBlock[] = account({ ...viewed, region, built: story, head: metadata });
   const article: Article = {
     version: 1,
     address,

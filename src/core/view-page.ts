@@ -1,11 +1,13 @@
 // The first half of a reading: the page's lines, what the rules took of them, what Readability kept, and what is known of both.
 import { type FoundBlock, findIn, look } from './clean/clean';
+import type { Surroundings } from './clean/rule';
 import type { Survey } from './clean/survey';
 import { descriptionsOf, statedBody } from './extract/stated';
 import { propose } from './extract/strategies';
 import { type View, viewOf } from './extract/view';
 
 export interface Viewed {
+  surroundings: Surroundings;
   survey: Survey;
   found: FoundBlock[];
   view: View;
@@ -21,5 +23,5 @@ export function viewPage(page: Document, { address }: { address: string }): View
   const stated = statedBody(page);
   const { kept } = propose(survey.blocks, { page, without, stated });
   const view = viewOf(survey.blocks, { kept, without, stated, described: descriptionsOf(page) });
-  return { survey, found, view };
+  return { surroundings, survey, found, view };
 }

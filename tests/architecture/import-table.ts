@@ -44,7 +44,11 @@ export const AREAS: readonly Area[] = [
   {
     ...none,
     name: 'data',
-    files: ['core/clean/phrases/{en,de,fr,es,it,nl,pt,pl}', 'core/tree/policy', 'core/quotes/reporting-verbs'],
+    files: [
+      'core/clean/phrases/{en,de,fr,es,it,pt,nl,sv,no,da,fi,pl,tr,ru,uk,ar,ja,zh}',
+      'core/tree/policy',
+      'core/quotes/reporting-verbs',
+    ],
     knows: [ARTICLE, 'core/clean/phrases/phrases'],
     alone: true,
   },

@@ -1,48 +1,24 @@
-// How a line is weighed as a prompt of one kind: what it says, whom it names, what it is called, what stands beside it.
+// How lines are judged as prompts: what each says, whom it names, what it is called, what stands in its block.
 import type { HiddenKind } from '../article';
 import { enclose, standsAlone } from './enclose';
-import { namedAs } from './names';
-import { hasListed, outsideOf, whatIsSaid } from './phrase-match';
+import { outsideOf, type Said, speechOf } from './phrase-match';
+import { linkedShare } from './prose';
 import type { Finding, Surroundings } from './rule';
 import { type Block, within } from './survey';
+import { ENOUGH, type Sign, WEIGHTS } from './weights';
 
-/** The weights, one place. A line that reaches ENOUGH is a prompt; a line of prose needs more than words: MORE. */
-const WEIGHT = {
-  /** The whole text is a label of the kind: nothing else can be meant. */
-  whole: 3,
-  /** A sentence that only a prompt says. */
-  strong: 3,
-  /** A word of the kind: stories have it too. */
-  weak: 1,
-  /** Words of a kind in one line count at most this often. */
-  mostWeak: 2,
-  /** The publisher names itself outside a quotation. */
-  publisher: 1,
-  /** The text speaks to the reader. */
-  address: 0.5,
-  /** A class, id or data name of the kind on the block or close around it. */
-  named: 1,
-  /** A form, an input or a button stands in the block. */
-  control: 1,
-} as const;
-const ENOUGH = 3;
-const MORE = 4;
-
-/** What a line weighs, and why. */
-export interface Weighed {
-  weight: number;
+/** What was seen of a line, in the order in which a reader is told. */
+export interface Seen {
+  signs: Sign[];
+  /** The words and names behind the signs: "your donation", "the independent", ".newsletter". */
   evidence: string[];
-  /** It speaks to the reader, or the block has something to press: a sentence of a story does neither. */
-  addresses?: boolean;
 }
 
 const CONTROLS = 'form,input,button,textarea,select,[role=button]';
-
-interface Asked {
-  kind: HiddenKind;
-  block: Block;
-  surroundings: Surroundings;
-}
+/** Characters from which a paragraph is long. */
+const LONG = 300;
+/** Words of the headline from which a line goes on with the story. */
+const STORY_WORDS = 2;
 
 /** Finds the publisher's own name in a text (outside quotations, lower case). */
 export function publisherIn(outside: string, names: readonly string[]): string | null {
@@ -55,53 +31,84 @@ export function publisherIn(outside: string, names: readonly string[]): string |
 
 const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
-/** Weighs the words of a line alone. */
-export function weighWords({ kind, block, surroundings }: Asked): Weighed {
-  const { phrases, publisherNames } = surroundings;
-  const said = whatIsSaid(block, phrases).get(kind);
-  if (!said) return { weight: 0, evidence: [] };
+/** Sees what the words of a line say of a kind. */
+export function seeWords(block: Block, kind: HiddenKind, surroundings: Surroundings): Seen {
+  const speech = speechOf(block, surroundings.phrases);
+  const said = speech.kinds.get(kind);
+  if (!said) return { signs: [], evidence: [] };
+  const { signs, evidence } = seePhrases(said);
+  if (signs.length === 0) return { signs, evidence };
   const outside = outsideOf(block);
-  const evidence: string[] = [];
-  let weight = 0;
-  const add = (points: number, ...words: string[]) => {
-    weight += points;
-    evidence.push(...words);
-  };
-  if (said.whole) add(WEIGHT.whole, said.whole);
-  else if (said.strong) add(WEIGHT.strong, said.strong);
-  add(Math.min(said.weak.length, WEIGHT.mostWeak) * WEIGHT.weak, ...said.weak.slice(0, WEIGHT.mostWeak));
-  const publisher = publisherIn(outside, publisherNames);
-  if (publisher) add(WEIGHT.publisher, publisher);
-  const addresses = phrases.some(language => hasListed(language.address, outside));
-  if (addresses) add(WEIGHT.address);
-  return { weight, evidence, addresses };
+  const publisher = publisherIn(outside, surroundings.publisherNames);
+  if (publisher) {
+    signs.push('publisher');
+    evidence.push(publisher);
+  }
+  if (speech.address) signs.push('address');
+  if (speech.trade) signs.push('trade');
+  if (linkedShare(block) > 0.5) signs.push('linked');
+  if (block.prose) signs.push('prose');
+  if (block.prose && block.text.length > LONG) signs.push('long');
+  if (surroundings.storyWords.filter(word => outside.includes(word)).length >= STORY_WORDS) signs.push('story');
+  return { signs, evidence };
 }
 
-/** Weighs what the surroundings of a line are: their names and controls. */
-function weighPlace(element: Element, kind: HiddenKind, start: Element): Weighed {
+function seePhrases({ whole, strong, weak }: Said): Seen {
+  const signs: Sign[] = [];
   const evidence: string[] = [];
-  let weight = 0;
+  if (whole) signs.push('whole');
+  else if (strong) signs.push('strong');
+  evidence.push(...[whole ?? strong ?? []].flat());
+  if (weak.length > 0) signs.push('weak');
+  if (weak.length > 1) signs.push('moreWeak');
+  evidence.push(...weak.slice(0, 2));
+  return { signs, evidence };
+}
+
+/** Sees what the surroundings of a line are: their names and controls. */
+function seePlace(
+  element: Element,
+  kind: HiddenKind,
+  { start, surroundings }: { start: Element; surroundings: Surroundings },
+): Seen {
+  const signs: Sign[] = [];
+  const evidence: string[] = [];
   for (let at: Element | null = start; at && element.contains(at); at = at.parentElement) {
-    const name = namedAs(at, kind);
+    const name = surroundings.named.get(at)?.get(kind);
     if (!name) continue;
-    weight += WEIGHT.named;
+    signs.push('named');
     evidence.push(`.${name}`);
     break;
   }
-  const addresses = element.matches(CONTROLS) || element.querySelector(CONTROLS) !== null;
-  return { weight: weight + (addresses ? WEIGHT.control : 0), evidence, addresses };
+  if (element.matches(CONTROLS) || element.querySelector(CONTROLS) !== null) signs.push('control');
+  return { signs, evidence };
 }
 
-function judge(asked: Asked): Finding | null {
-  const { block, kind, surroundings } = asked;
-  const words = weighWords(asked);
-  if (words.weight === 0) return null;
+/** Adds up what was seen. */
+export function weigh(signs: readonly Sign[]): number {
+  return signs.reduce((sum, sign) => sum + WEIGHTS[sign].weight, WEIGHTS.base.weight);
+}
+
+/** Sees all that speaks for a line as a prompt of a kind, with the element that would go. */
+export function see(block: Block, kind: HiddenKind, surroundings: Surroundings): Seen & { element: Element } {
+  const words = seeWords(block, kind, surroundings);
+  if (words.signs.length === 0) return { ...words, element: block.element };
   const element = enclose(surroundings.survey, block.element);
-  const place = weighPlace(element, kind, block.element);
-  const weight = words.weight + place.weight;
+  const place = seePlace(element, kind, { start: block.element, surroundings });
+  return {
+    element,
+    signs: [...words.signs, ...place.signs],
+    evidence: [...words.evidence, ...place.evidence],
+  };
+}
+
+function judge(block: Block, kind: HiddenKind, surroundings: Surroundings): Finding | null {
+  const { element, signs, evidence } = see(block, kind, surroundings);
+  if (signs.length === 0 || weigh(signs) < ENOUGH) return null;
   const { prose } = block;
-  if (weight < (prose ? MORE : ENOUGH) || (prose && !words.addresses && !place.addresses)) return null;
-  const finding: Finding = { elements: [element], evidence: [...words.evidence, ...place.evidence] };
+  // A sentence of a story does not speak to the reader and has nothing to press.
+  if (prose && !signs.includes('address') && !signs.includes('control')) return null;
+  const finding: Finding = { elements: [element], evidence };
   const around = surroundings.survey.spans.get(element);
   const readProse = prose || (around !== undefined && within(surroundings.survey, around).prose > 0);
   return readProse ? { ...finding, readProse: true } : finding;
@@ -111,13 +118,15 @@ function judge(asked: Asked): Finding | null {
 const BOX = 700;
 
 /** Finds boxes by their name, their form or button, and the lack of any sentence of the story. */
-function findBoxes(kind: HiddenKind, { survey }: Surroundings): Finding[] {
+function findBoxes(kind: HiddenKind, { survey, named }: Surroundings): Finding[] {
   const found: Finding[] = [];
-  for (const [element, span] of survey.spans) {
+  for (const [element, names] of named) {
+    const name = names.get(kind);
+    const span = survey.spans.get(element);
+    if (!name || !span || element === survey.body) continue;
     const { prose, letters } = within(survey, span);
-    if (prose > 0 || letters === 0 || letters > BOX || element === survey.body) continue;
-    const name = namedAs(element, kind);
-    if (name && element.querySelector(CONTROLS)) found.push({ elements: [element], evidence: [`.${name}`] });
+    if (prose > 0 || letters === 0 || letters > BOX) continue;
+    if (element.querySelector(CONTROLS)) found.push({ elements: [element], evidence: [`.${name}`] });
   }
   return found;
 }
@@ -125,8 +134,8 @@ function findBoxes(kind: HiddenKind, { survey }: Surroundings): Finding[] {
 /** Finds the lines, with what belongs to them, that ask for what a kind asks. */
 function findLines(kind: HiddenKind, surroundings: Surroundings): Finding[] {
   return surroundings.survey.blocks.flatMap(block => {
-    if (block.text === '' || !standsAlone(surroundings.survey, block)) return [];
-    return judge({ kind, block, surroundings }) ?? [];
+    if (block.text === '' || !speechOf(block, surroundings.phrases).kinds.has(kind)) return [];
+    return standsAlone(surroundings.survey, block) ? (judge(block, kind, surroundings) ?? []) : [];
   });
 }
 

@@ -1,8 +1,12 @@
 // The one place that protects the story, settles which rule has a block, takes blocks out and records them.
 import type { HiddenBlock } from '../article';
 import { ALL_RULES } from './all-rules';
+import { FRAME } from './frame';
+import { type Segment, segments } from './kinds';
+import { type Named, namesByKind } from './names';
 import { whatIsSaid } from './phrase-match';
 import { phrasesFor } from './phrases/all-phrases';
+import { plain } from './prose';
 import { publisherNames } from './publisher';
 import type { Finding, Rule, Surroundings } from './rule';
 import { type Block, type Survey, survey, within } from './survey';
@@ -18,6 +22,8 @@ export interface FoundBlock {
   numbers: number[];
   /** Its lines of text. */
   text: string;
+  /** The same lines, parted by kind: a bar may share the page and call for comments. */
+  parts: Segment[];
 }
 
 export interface CleanOptions {
@@ -29,9 +35,6 @@ export interface CleanOptions {
 const MOST_OF_THE_STORY = 0.3;
 /** Lines of prose below which the share says nothing: a box on a page of three sentences. */
 const FEW_LINES = 5;
-/** The site's own frame: its menus are no prompts, and must stay on a page that is cleaned in place. */
-const FRAME =
-  'nav,footer,[role=navigation],[role=banner],[role=contentinfo],body>header,[class*=site-header i],[id=header]';
 /** Kinds that come as a banner above the headline; what else stands there is the site's menu. */
 const BANNERS: ReadonlySet<string> = new Set(['donation', 'newsletter', 'notification', 'consent', 'app', 'survey']);
 /** No part of these is a prompt: the words in them belong to a picture, a quotation or a table. */
@@ -41,9 +44,34 @@ const KEPT_WHOLE = 'figure,figcaption,blockquote,pre,table,math';
 export function look(page: Document, { address }: CleanOptions): Surroundings | null {
   if (!page.body) return null;
   const host = URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
-  const phrases = phrasesFor(page.documentElement.getAttribute('lang') ?? '');
+  const headline = page.querySelector('h1')?.textContent ?? page.title;
+  const phrases = phrasesFor(page.documentElement.getAttribute('lang') ?? '', headline);
   const asks = (block: Block) => [...whatIsSaid(block, phrases).values()].some(said => said.strong !== null);
-  return { survey: survey(page.body, asks), publisherNames: publisherNames(page, host), host, phrases };
+  const surveyed = survey(page.body, asks);
+  return {
+    survey: surveyed,
+    publisherNames: publisherNames(page, host),
+    host,
+    phrases,
+    named: namedIn(surveyed),
+    storyWords: wordsOf(headline),
+  };
+}
+
+function namedIn({ spans }: Survey): Surroundings['named'] {
+  const named = new Map<Element, Named>();
+  for (const element of spans.keys()) {
+    const names = namesByKind(element);
+    if (names.size > 0) named.set(element, names);
+  }
+  return named;
+}
+
+/** Shortest word of a headline that tells its story from others, in characters. */
+const TELLING = 5;
+
+function wordsOf(headline: string): string[] {
+  return [...new Set(plain(headline).split(/[^\p{L}\p{N}]+/u))].filter(word => word.length >= TELLING);
 }
 
 /** Finds the prompts and the furniture of a page with all rules and protections; the page is not touched. */
@@ -61,7 +89,7 @@ export function findIn(surroundings: Surroundings): FoundBlock[] {
       .find(surroundings)
       .filter(finding => !isFrame(finding, surroundings.survey, rule))
       .filter(finding => mayGo(finding, surroundings.survey, proseOfPage))
-      .map(finding => blockOf(rule, finding, surroundings.survey)),
+      .map(finding => blockOf(rule, finding, surroundings)),
   );
   const wide = found.toSorted((a, b) => b.numbers.length - a.numbers.length);
   return wide.filter(block => claim(block, taken)).toSorted((a, b) => (a.numbers[0] ?? 0) - (b.numbers[0] ?? 0));
@@ -103,7 +131,8 @@ function mayGo(finding: Finding, seen: Survey, proseOfPage: number): boolean {
   return finding.readProse === true && (proseOfPage < FEW_LINES || prose / proseOfPage <= MOST_OF_THE_STORY);
 }
 
-function blockOf(rule: Rule, finding: Finding, { spans, blocks }: Survey): FoundBlock {
+function blockOf(rule: Rule, finding: Finding, surroundings: Surroundings): FoundBlock {
+  const { spans, blocks } = surroundings.survey;
   const numbers = finding.elements.flatMap(element => {
     const span = spans.get(element);
     return span ? Array.from({ length: span.to - span.from }, (_, at) => span.from + at) : [];
@@ -112,15 +141,47 @@ function blockOf(rule: Rule, finding: Finding, { spans, blocks }: Survey): Found
     .map(number => blocks[number]?.text ?? '')
     .filter(Boolean)
     .join('\n');
+  const evidence = [...new Set(finding.evidence)];
+  const parts = partsOf(rule, { numbers, whole: isWhole(finding, rule), evidence }, surroundings);
+  const { kind } = parts.reduce((most, part) => (part.numbers.length > most.numbers.length ? part : most));
+  const named = kind === null || kind === rule.kind ? { ...rule, rule: rule.id } : ruleFor(kind);
   return {
     elements: finding.elements,
-    kind: rule.kind,
-    rule: rule.id,
-    reason: rule.reason,
-    evidence: [...new Set(finding.evidence)],
+    kind: named.kind,
+    rule: named.rule,
+    reason: named.reason,
+    evidence,
     numbers,
     text,
+    parts,
   };
+}
+
+/** Says whether a finding is of one kind as it stands: its rule has read it from end to end. */
+const isWhole = ({ readProse, unmistakable }: Finding, { kind }: Rule): boolean =>
+  unmistakable === true || (readProse === true && kind !== 'related');
+
+interface Lines {
+  numbers: number[];
+  whole: boolean;
+  evidence: string[];
+}
+
+/** Parts the lines of a finding by their kinds; what tells none is of the rule's kind. */
+function partsOf({ kind }: Rule, { numbers, whole, evidence }: Lines, surroundings: Surroundings): FoundBlock['parts'] {
+  const parts = whole ? [] : segments(numbers, surroundings);
+  if (parts.length === 0) return [{ kind, numbers, evidence }];
+  return parts.map(part => ({
+    ...part,
+    kind: part.kind ?? kind,
+    evidence: part.evidence.length ? part.evidence : evidence,
+  }));
+}
+
+/** Gives the rule that finds blocks of a kind: what a part of another kind is told by. */
+export function ruleFor(kind: HiddenBlock['kind']): Pick<HiddenBlock, 'kind' | 'rule' | 'reason'> {
+  const rule = ALL_RULES.find(other => other.kind === kind);
+  return { kind, rule: rule?.id ?? 'other', reason: rule?.reason ?? 'Is no part of the story.' };
 }
 
 /** Takes found blocks out of a copy of a page. */

@@ -29,14 +29,22 @@ export function isProse(block: Omit<Block, 'prose'>): boolean {
 
 /** Gives a text for the search of phrases: lower case, straight apostrophes, without what stands in quotation marks. */
 export function outsideQuotes(text: string): string {
-  return plain(text.replace(PAIRS, ' '));
+  return plain(/[“„«»「"]/.test(text) ? text.replace(PAIRS, ' ') : text);
 }
 
-/** Gives a text in lower case with straight apostrophes and single blanks. */
+/** Gives a text in lower case with straight apostrophes, single blanks, and one form of letters that are typed in several. */
 export function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[’‘ʼ`´]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      .toLowerCase()
+      .replace(/[’‘ʼ`´]/g, "'")
+      // Turkish: the small form of I depends on the language, and toLowerCase leaves a dot behind.
+      .replace(/ı/g, 'i')
+      .replace(/i\u0307/g, 'i')
+      // Arabic: vowel signs and the carrier of an alif are often left out.
+      .replace(/[\u064b-\u0652\u0640]/g, '')
+      .replace(/[أإآ]/g, 'ا')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }

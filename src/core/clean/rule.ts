@@ -1,4 +1,5 @@
 import type { HiddenKind } from '../article';
+import type { Named } from './names';
 import type { Phrases } from './phrases/phrases';
 import type { Survey } from './survey';
 
@@ -11,6 +12,10 @@ export interface Surroundings {
   host: string;
   /** Phrases of the page's language, and English ones beside them. */
   phrases: readonly Phrases[];
+  /** The elements that are named as something, with the word of each kind. */
+  named: ReadonlyMap<Element, Named>;
+  /** Long words of the headline, lower case: a line that holds some of them goes on with the story. */
+  storyWords: readonly string[];
 }
 
 /** A block, or a run of blocks, that a rule takes for a prompt or furniture. */

@@ -1,15 +1,43 @@
+import { ar } from './ar';
+import { da } from './da';
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';
 import { everywhere } from './everywhere';
+import { fi } from './fi';
 import { fr } from './fr';
+import { it } from './it';
+import { ja } from './ja';
+import { nl } from './nl';
+import { no } from './no';
 import type { Phrases } from './phrases';
+import { pl } from './pl';
+import { pt } from './pt';
+import { ru } from './ru';
+import { sv } from './sv';
+import { tr } from './tr';
+import { uk } from './uk';
+import { zh } from './zh';
 
-const ALL: readonly Phrases[] = [en, de, fr, es];
+const LATIN: readonly Phrases[] = [en, de, fr, es, it, pt, nl, sv, no, da, fi, pl, tr];
+const ALL: readonly Phrases[] = [...LATIN, ru, uk, ar, ja, zh];
 
-/** Gives the phrases for a page: those of its language, the English ones and the short labels of all; every one where it names no language. */
-export function phrasesFor(language: string): readonly Phrases[] {
-  const primary = language.toLowerCase().split(/[-_]/)[0] ?? '';
-  const known = primary === '' ? ALL : ALL.filter(phrases => phrases.language === primary || phrases.language === 'en');
-  return [...known, everywhere];
+/** Other tags of a language. */
+const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
+
+/** The languages whose script a page is written in: what is searched where it names none. */
+const SCRIPTS: readonly { script: RegExp; phrases: readonly Phrases[] }[] = [
+  { script: /\p{Script=Cyrillic}/u, phrases: [ru, uk] },
+  { script: /\p{Script=Arabic}/u, phrases: [ar] },
+  { script: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, phrases: [ja] },
+  { script: /\p{Script=Han}/u, phrases: [zh, ja] },
+];
+
+/** Gives the phrases for a page: those of its language, the English ones and the short labels of all; where it names no language, those of its headline's script. */
+export function phrasesFor(language: string, headline: string): readonly Phrases[] {
+  const tag = language.toLowerCase().split(/[-_]/)[0] ?? '';
+  const primary = SAME[tag] ?? tag;
+  const named = ALL.filter(phrases => phrases.language === primary);
+  const written = SCRIPTS.find(({ script }) => script.test(headline))?.phrases ?? (primary === '' ? LATIN : []);
+  return [...new Set([...(named.length ? named : written), en, everywhere])];
 }

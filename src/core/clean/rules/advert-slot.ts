@@ -1,5 +1,4 @@
 import { findAsking } from '../ask';
-import { namedAs } from '../names';
 import type { Finding, Rule, Surroundings } from '../rule';
 import { within } from '../survey';
 
@@ -9,13 +8,14 @@ const SLOTS = 'ins.adsbygoogle,[id^=google_ads],[id^=div-gpt-ad],[data-ad-slot],
 const LABEL = 120;
 
 /** Finds slots by what they are, and named ones that hold hardly a word. */
-function findSlots({ survey }: Surroundings): Finding[] {
+function findSlots({ survey, named }: Surroundings): Finding[] {
   const found: Finding[] = [];
-  for (const [element, span] of survey.spans) {
+  for (const element of new Set([...survey.body.querySelectorAll(SLOTS), ...named.keys()])) {
+    const span = survey.spans.get(element);
+    const name = element.matches(SLOTS) ? 'advert slot' : named.get(element)?.get('advert');
+    if (!span || !name || element === survey.body) continue;
     const { prose, letters } = within(survey, span);
-    if (prose > 0 || letters > LABEL || element === survey.body) continue;
-    const name = element.matches(SLOTS) ? 'advert slot' : namedAs(element, 'advert');
-    if (name) found.push({ elements: [element], evidence: [name] });
+    if (prose === 0 && letters <= LABEL) found.push({ elements: [element], evidence: [name] });
   }
   return found;
 }

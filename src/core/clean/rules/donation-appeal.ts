@@ -1,6 +1,7 @@
-import { findAsking, publisherIn, weighWords } from '../ask';
+import { findAsking, publisherIn, seeWords } from '../ask';
 import { cover, encloseRun } from '../enclose';
-import { hasListed, outsideOf } from '../phrase-match';
+import { lexiconOf, matchesIn } from '../lexicon';
+import { outsideOf, speechOf } from '../phrase-match';
 import { outsideQuotes } from '../prose';
 import type { Finding, Rule, Surroundings } from '../rule';
 import type { Block } from '../survey';
@@ -25,11 +26,10 @@ interface Voice {
 function voiceOf(block: Block, surroundings: Surroundings): Voice {
   const outside = outsideOf(block);
   const { phrases, publisherNames } = surroundings;
-  const words = weighWords({ kind: 'donation', block, surroundings });
-  const publisher = publisherIn(outside, publisherNames) !== null;
-  const speaks = phrases.some(language => hasListed(language.address, outside));
-  const trade = phrases.some(language => hasListed(language.trade, outside));
-  const asks = words.weight >= 1 && (speaks || publisher);
+  const { address: speaks, trade } = speechOf(block, phrases);
+  const words = seeWords(block, 'donation', surroundings);
+  const publisher = speaks && publisherIn(outside, publisherNames) !== null;
+  const asks = words.signs.length > 0 && (speaks || publisher);
   const signs = [asks, publisher, speaks, trade].filter(Boolean).length;
   return { signs: speaks ? signs : 0, asks, home: publisher ? HOME : trade ? 1 : 0, evidence: words.evidence };
 }
@@ -78,7 +78,7 @@ function findBoxes(surroundings: Surroundings): Finding[] {
     const text = outsideQuotes(finding.elements.map(element => element.textContent ?? '').join(' '));
     return (
       publisherIn(text, surroundings.publisherNames) !== null ||
-      surroundings.phrases.some(language => hasListed(language.trade, text))
+      matchesIn(text, lexiconOf(surroundings.phrases)).some(({ meaning }) => meaning === 'trade')
     );
   });
 }

@@ -1,12 +1,9 @@
 import { cover, enclose, standsAlone } from '../enclose';
-import { namedAs } from '../names';
 import { whatIsSaid } from '../phrase-match';
-import { linkedShare } from '../prose';
+import { isPointer, leadsToStory, linkOf } from '../pointer';
 import type { Finding, Rule, Surroundings } from '../rule';
-import { type Block, type Span, within } from '../survey';
+import { type Span, within } from '../survey';
 
-/** Share of its characters in links from which a line is a pointer and nothing else. */
-const ALL_LINK = 0.9;
 /** Characters that may stand around an announcement: a headline and a sentence about it. */
 const CARD = 320;
 /** Share in links from which a list is one of pointers. */
@@ -16,32 +13,14 @@ const ROW = 3;
 /** Shortest headline of another story, in characters. */
 const HEADLINE = 15;
 
-/** Pages of people and topics, which bylines link to. */
-const AUTHOR =
-  /\/(?:authors?|autor(?:en)?|auteurs?|profiles?|people|person|by|contributors?|journalists?|staff|redaktion)\//i;
-
-const isPointer = (block: Block) => block.text !== '' && linkedShare(block) >= ALL_LINK;
-
-function linkOf(block: Block): string {
-  const link = block.element.closest('a') ?? block.element.querySelector('a');
-  return link?.getAttribute('href') ?? '';
-}
-
-/** Says whether an address leads to another story of the same site: a path of some depth or a long last part. */
-function leadsToStory(address: string, host: string): boolean {
-  if (AUTHOR.test(address)) return false;
-  const [, theirs = '', path = ''] = /^(?:https?:)?(?:\/\/([^/?#]+))?([^?#]*)/.exec(address) ?? [];
-  if (theirs && host && theirs.replace(/^www\./, '') !== host) return false;
-  const parts = path.split('/').filter(Boolean);
-  return parts.length > 0 && ((parts.at(-1) ?? '').length > 12 || parts.length > 2);
-}
-
 /** A heading or lead-in ("Read more", "More about …") with the links that it announces. */
 function findAnnounced(surroundings: Surroundings): Finding[] {
   const { survey, phrases } = surroundings;
   return survey.blocks.flatMap((block, at) => {
     const said = whatIsSaid(block, phrases).get('related');
-    const announced = said?.whole ?? said?.lead;
+    // A heading of the story may begin like an announcement: then no link follows.
+    const leadsOn = isPointer(block) || isPointer(survey.blocks[at + 1] ?? block);
+    const announced = said?.whole ?? said?.lead ?? (leadsOn ? said?.start : null);
     if (!announced || !standsAlone(survey, block)) return [];
     let to = at + 1;
     while (isPointer(survey.blocks[to] ?? block) && survey.blocks[to]) to++;
@@ -74,11 +53,11 @@ function findSingles(surroundings: Surroundings): Finding[] {
 
 /** Boxes and lists that hold links and hardly anything else. */
 function findLists(surroundings: Surroundings): Finding[] {
-  const { survey } = surroundings;
+  const { survey, named } = surroundings;
   const found: Finding[] = [];
   for (const [element, span] of survey.spans) {
     if (element === survey.body || !isListOfPointers(surroundings, span)) continue;
-    const name = namedAs(element, 'related');
+    const name = named.get(element)?.get('related');
     if (name || (/^(?:ul|ol|aside|nav)$/.test(element.localName) && leadToStories(surroundings, span))) {
       found.push({ elements: [element], evidence: [name ? `.${name}` : 'a list of links and nothing else'] });
     }
@@ -98,12 +77,14 @@ function isListOfPointers({ survey }: Surroundings, span: Span): boolean {
 }
 
 /** Named boxes of teasers: headlines of other stories with a sentence each. */
-function findTeasers({ survey }: Surroundings): Finding[] {
+function findTeasers({ survey, named }: Surroundings): Finding[] {
   const found: Finding[] = [];
-  for (const [element, span] of survey.spans) {
+  for (const [element, names] of named) {
+    const span = survey.spans.get(element);
+    const name = names.get('related');
+    if (!span || !name || element.querySelector('h1')) continue;
     const { prose, linked } = within(survey, span);
-    const name = prose > 0 && linked > 0 ? namedAs(element, 'related') : null;
-    if (!name || element.querySelector('h1')) continue;
+    if (prose === 0 || linked === 0) continue;
     const pointers = survey.blocks.slice(span.from, span.to).filter(isPointer).length;
     if (pointers >= prose) found.push({ elements: [element], evidence: [`.${name}`], readProse: true });
   }

@@ -1,0 +1,52 @@
+// A real Chromium for a bench: bundles a script into an empty page and calls its functions; a page that hangs is closed.
+import { build } from 'esbuild';
+import puppeteer from 'puppeteer-core';
+
+/** Longest a call may take, in milliseconds; then its page counts as hung. */
+const PATIENCE = 30_000;
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Opens the browser with a bundled entry point; `call` gives null where the page threw or hung, `close` gives the failures. */
+export async function openBench(entryPoint) {
+  const options = { bundle: true, minify: true, format: 'iife', write: false, target: 'chrome128' };
+  const bundle = await build({ entryPoints: [entryPoint], ...options });
+  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+  const browser = await puppeteer.launch({ executablePath, headless: true, pipe: true, args: FLAGS });
+  const freshPage = async () => {
+    const page = await browser.newPage();
+    await page.evaluate(bundle.outputFiles[0].text);
+    return page;
+  };
+  let page = await freshPage();
+  const failures = [];
+  return {
+    async call(name, label, ...given) {
+      const answer = page.evaluate((called, values) => globalThis[called](...values), name, given);
+      const found = await within(answer, page).catch(error => ({ failure: String(error.message).split('\n')[0] }));
+      if (found && !found.failure) return found;
+      failures.push(`${label}: ${found?.failure ?? `no answer in ${PATIENCE / 1000} s`}`);
+      if (page.isClosed()) page = await freshPage();
+      return null;
+    },
+    async close() {
+      await browser.close();
+      return failures;
+    },
+  };
+}
+
+/** Waits for an answer as long as PATIENCE; then closes the page and gives null. */
+function within(answer, page) {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => page.close().finally(() => resolve(null)), PATIENCE);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
