@@ -60,7 +60,9 @@ const FAMILIES: Record<string, string[]> = {
   problem: problems,
   advice: problems,
   theme: [...THEMES],
-  reason: [...ruleNames(), 'dropped-by-readability'],
+  reason: [...ruleNames(), 'dropped-by-readability', 'beside-the-article'],
+  place: ['before', 'between', 'after'],
+  evidence: ['link', 'links', 'cards', 'shares', 'slot'],
 };
 
 // Words that are the same in another language; all others would be English left by accident.

@@ -36,7 +36,10 @@ export function account({ found, region, surroundings, built, head }: AccountOpt
   const placed = placing(built);
   const isLeft = (number: number) => !built.used.has(number) && !isHead(blocks[number]?.text ?? '', head);
   const taken = found.flatMap(block =>
-    block.parts.map(part => ({ first: part.numbers[0] ?? -1, block: hiddenOf(block, part, textOf(part.numbers)) })),
+    (block.parts ?? [block]).map(part => ({
+      first: part.numbers[0] ?? -1,
+      block: hiddenOf(block, part, textOf(part.numbers)),
+    })),
   );
   const left = runs(region.filter(isLeft))
     .flatMap(run => segments(run, surroundings))

@@ -1,12 +1,37 @@
 import type { HiddenBlock, HiddenKind } from '../core/article';
 import { translate } from '../platform/translate';
 import { counted } from './counted';
+import { HiddenGroup } from './hidden-group';
 import { Icon } from './icon';
-import { messageKey } from './message-key';
+
+/** What a reader can do with hidden blocks. */
+export interface HiddenActions {
+  /** The blocks that stand in the text again. */
+  shown: ReadonlySet<HiddenBlock>;
+  onFlip: (block: HiddenBlock) => void;
+  onFlipAll: () => void;
+  /** What is to be kept on the site from now on; null where the article has no site. */
+  keeping: Keeping | null;
+}
+
+/** What stays on the site of an article, and how the reader says so. Pressed again, it is taken back. */
+export interface Keeping {
+  keepsKind: (kind: HiddenKind) => boolean;
+  keepsBlock: (block: HiddenBlock) => boolean;
+  onKeepKind: (kind: HiddenKind) => void;
+  onWasStory: (block: HiddenBlock) => void;
+}
+
+interface HiddenListProps {
+  blocks: HiddenBlock[];
+  language: string;
+  actions: HiddenActions;
+}
 
 /** Draws the count of what was taken out, and opens to each block with its kind, the reason and its whole text. */
-export function HiddenList({ blocks, language }: { blocks: HiddenBlock[]; language: string }) {
+export function HiddenList({ blocks, language, actions }: HiddenListProps) {
   if (blocks.length === 0) return <p class="hidden-none">{translate('hidden_none')}</p>;
+  const allShown = blocks.every(block => actions.shown.has(block));
   return (
     <details class="hidden-list">
       <summary>
@@ -15,40 +40,15 @@ export function HiddenList({ blocks, language }: { blocks: HiddenBlock[]; langua
         <Icon name="turns" />
       </summary>
       <div class="hidden-sheet">
+        <button type="button" class="link hidden-all" aria-pressed={allShown} onClick={actions.onFlipAll}>
+          {translate(allShown ? 'hide_all_again' : 'show_all_in_text')}
+        </button>
         {byKind(blocks).map(([kind, some]) => (
-          <HiddenKindGroup key={kind} kind={kind} blocks={some} language={language} />
+          <HiddenGroup key={kind} kind={kind} blocks={some} language={language} actions={actions} />
         ))}
       </div>
     </details>
   );
-}
-
-function HiddenKindGroup({ kind, blocks, language }: { kind: HiddenKind; blocks: HiddenBlock[]; language: string }) {
-  return (
-    <section>
-      <h3 class="hidden-kind">{translate(messageKey('kind', kind))}</h3>
-      <ul class="hidden-blocks">
-        {blocks.map(block => (
-          <li key={`${block.rule} ${block.after} ${block.text}`}>
-            <p class="hidden-reason" dir="auto">
-              {reasonOf(block)}
-            </p>
-            {/* The page's language and direction, not those of the interface. */}
-            {block.text && (
-              <p class="hidden-text" dir="auto" lang={language || undefined}>
-                {block.text}
-              </p>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** Says why a block was taken out, in the interface's language; a rule without a sentence there gives its English one. */
-export function reasonOf(block: HiddenBlock): string {
-  return translate(messageKey('reason', block.rule)) || block.reason;
 }
 
 /** Groups the blocks by kind, kinds and blocks in the order of the page. */

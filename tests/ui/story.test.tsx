@@ -1,12 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Article } from '../../src/core/article';
-import { HiddenList } from '../../src/ui/hidden-list';
 import { KeyQuotes } from '../../src/ui/key-quotes';
 import { LeadPicture } from '../../src/ui/lead-picture';
 import { Notices } from '../../src/ui/notices';
 import { StoryHeader } from '../../src/ui/story-header';
 import { draw, wordsOf } from './draw';
-import { HIDDEN, QUOTES, SAMPLE } from './sample-article';
+import { QUOTES, SAMPLE } from './sample-article';
 
 vi.mock('../../src/platform/translate', () => import('./english'));
 
@@ -121,23 +120,6 @@ describe('key quotes', () => {
   test('are not there when there are none', () => {
     expect(draw(<KeyQuotes quotes={QUOTES.filter(quote => !quote.key)} language="en" onJump={nothing} />)).toBe('');
   });
-});
-
-describe('the hidden list', () => {
-  const words = wordsOf(<HiddenList blocks={HIDDEN} language="en" />);
-
-  test('counts the blocks', () => expect(words).toMatch(/^Hidden \(3\)/));
-  test('groups by kind in the order of the page', () =>
-    expect(words).toMatch(/Donation appeals.*Stand with us.*Related links.*storm of 1953/));
-  test('says the reason by the rule’s name', () => expect(words).toContain('It asks for money.'));
-  test('shows the whole text of a block', () =>
-    expect(words).toContain('Good reporting costs money. Give what you can today.'));
-  test('falls back to the reason of the rule itself', () => {
-    const unknown = HIDDEN.map(block => ({ ...block, rule: 'a-rule-of-tomorrow' }));
-    expect(wordsOf(<HiddenList blocks={unknown} language="en" />)).toContain('English reason of donation-appeal.');
-  });
-  test('says so when nothing was hidden', () =>
-    expect(wordsOf(<HiddenList blocks={[]} language="en" />)).toBe('Nothing was hidden.'));
 });
 
 describe('notices', () => {

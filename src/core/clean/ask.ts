@@ -1,6 +1,6 @@
 // How lines are judged as prompts: what each says, whom it names, what it is called, what stands in its block.
 import type { HiddenKind } from '../article';
-import { enclose, standsAlone } from './enclose';
+import { enclose, encloseBox, inlineOf, standsAlone } from './enclose';
 import { outsideOf, type Said, speechOf } from './phrase-match';
 import { linkedShare } from './prose';
 import type { Finding, Surroundings } from './rule';
@@ -17,8 +17,12 @@ export interface Seen {
 const CONTROLS = 'form,input,button,textarea,select,[role=button]';
 /** Characters from which a paragraph is long. */
 const LONG = 300;
+/** Sentences of a story before a line from which it may be the last one. */
+const FEW = 3;
 /** Words of the headline from which a line goes on with the story. */
 const STORY_WORDS = 2;
+
+const CALLS: readonly Sign[] = ['address', 'control', 'link', 'after'];
 
 /** Finds the publisher's own name in a text (outside quotations, lower case). */
 export function publisherIn(outside: string, names: readonly string[]): string | null {
@@ -42,15 +46,26 @@ export function seeWords(block: Block, kind: HiddenKind, surroundings: Surroundi
   const publisher = publisherIn(outside, surroundings.publisherNames);
   if (publisher) {
     signs.push('publisher');
-    evidence.push(publisher);
+    evidence.push(`names ${surroundings.publisher || publisher}`);
   }
   if (speech.address) signs.push('address');
   if (speech.trade) signs.push('trade');
   if (linkedShare(block) > 0.5) signs.push('linked');
   if (block.prose) signs.push('prose');
+  if (block.prose && block.linked > 0 && said.strong) signs.push('link');
   if (block.prose && block.text.length > LONG) signs.push('long');
+  if (block.prose && isLast(block, surroundings)) signs.push('after');
   if (surroundings.storyWords.filter(word => outside.includes(word)).length >= STORY_WORDS) signs.push('story');
   return { signs, evidence };
+}
+
+/** Says whether a line of prose is the last of its part of the page, where sentences of a story stand before it. */
+function isLast({ element }: Block, { survey }: Surroundings): boolean {
+  const own = survey.spans.get(element);
+  const around = element.parentElement ? survey.spans.get(element.parentElement) : undefined;
+  if (!own || !around) return false;
+  const before = within(survey, { from: around.from, to: own.from });
+  return before.story >= FEW && within(survey, { from: own.to, to: around.to }).story === 0;
 }
 
 function seePhrases({ whole, strong, weak }: Said): Seen {
@@ -93,7 +108,8 @@ export function weigh(signs: readonly Sign[]): number {
 export function see(block: Block, kind: HiddenKind, surroundings: Surroundings): Seen & { element: Element } {
   const words = seeWords(block, kind, surroundings);
   if (words.signs.length === 0) return { ...words, element: block.element };
-  const element = enclose(surroundings.survey, block.element);
+  const close = enclose(surroundings.survey, block.element);
+  const element = encloseBox(surroundings.survey, close);
   const place = seePlace(element, kind, { start: block.element, surroundings });
   return {
     element,
@@ -106,8 +122,8 @@ function judge(block: Block, kind: HiddenKind, surroundings: Surroundings): Find
   const { element, signs, evidence } = see(block, kind, surroundings);
   if (signs.length === 0 || weigh(signs) < ENOUGH) return null;
   const { prose } = block;
-  // A sentence of a story does not speak to the reader and has nothing to press.
-  if (prose && !signs.includes('address') && !signs.includes('control')) return null;
+  // A sentence of a story does not speak to the reader, has nothing to press or follow, and is not the last.
+  if (prose && !CALLS.some(sign => signs.includes(sign))) return null;
   const finding: Finding = { elements: [element], evidence };
   const around = surroundings.survey.spans.get(element);
   const readProse = prose || (around !== undefined && within(surroundings.survey, around).prose > 0);
@@ -133,9 +149,12 @@ function findBoxes(kind: HiddenKind, { survey, named }: Surroundings): Finding[]
 
 /** Finds the lines, with what belongs to them, that ask for what a kind asks. */
 function findLines(kind: HiddenKind, surroundings: Surroundings): Finding[] {
-  return surroundings.survey.blocks.flatMap(block => {
+  return surroundings.survey.blocks.flatMap((block, line): Finding | Finding[] => {
     if (block.text === '' || !speechOf(block, surroundings.phrases).kinds.has(kind)) return [];
-    return standsAlone(surroundings.survey, block) ? (judge(block, kind, surroundings) ?? []) : [];
+    if (standsAlone(surroundings.survey, block)) return judge(block, kind, surroundings) ?? [];
+    const loose = block.prose ? null : inlineOf(block);
+    const words = seeWords(block, kind, surroundings);
+    return loose && weigh(words.signs) >= ENOUGH ? [{ elements: [loose], line, evidence: words.evidence }] : [];
   });
 }
 

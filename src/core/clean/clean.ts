@@ -22,8 +22,8 @@ export interface FoundBlock {
   numbers: number[];
   /** Its lines of text. */
   text: string;
-  /** The same lines, parted by kind: a bar may share the page and call for comments. */
-  parts: Segment[];
+  /** The same lines, parted by kind: a bar may share the page and call for comments. Without it the block is of one kind. */
+  parts?: Segment[];
 }
 
 export interface CleanOptions {
@@ -51,6 +51,7 @@ export function look(page: Document, { address }: CleanOptions): Surroundings | 
   return {
     survey: surveyed,
     publisherNames: publisherNames(page, host),
+    publisher: page.querySelector('meta[property="og:site_name"]')?.getAttribute('content')?.trim() ?? '',
     host,
     phrases,
     named: namedIn(surveyed),
@@ -135,6 +136,7 @@ function blockOf(rule: Rule, finding: Finding, surroundings: Surroundings): Foun
   const { spans, blocks } = surroundings.survey;
   const numbers = finding.elements.flatMap(element => {
     const span = spans.get(element);
+    if (finding.line !== undefined) return [finding.line];
     return span ? Array.from({ length: span.to - span.from }, (_, at) => span.from + at) : [];
   });
   const text = numbers
@@ -168,7 +170,7 @@ interface Lines {
 }
 
 /** Parts the lines of a finding by their kinds; what tells none is of the rule's kind. */
-function partsOf({ kind }: Rule, { numbers, whole, evidence }: Lines, surroundings: Surroundings): FoundBlock['parts'] {
+function partsOf({ kind }: Rule, { numbers, whole, evidence }: Lines, surroundings: Surroundings): Segment[] {
   const parts = whole ? [] : segments(numbers, surroundings);
   if (parts.length === 0) return [{ kind, numbers, evidence }];
   return parts.map(part => ({

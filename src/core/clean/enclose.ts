@@ -1,5 +1,6 @@
 // From a line to the block that holds it: up the tree, as long as no sentence of the story comes along.
-import { type Block, type Span, type Survey, within } from './survey';
+import { isInline } from './element-kinds';
+import { type Block, type Span, type Survey, squeeze, within } from './survey';
 
 /** How much longer than what was found its surroundings may be: the rest of a box, not the next box. */
 const MOST_GROWTH = 1.7;
@@ -83,4 +84,37 @@ function fits(survey: Survey, element: Element, outer: Span): boolean {
   if (TOP.has(element.localName)) return false;
   const span = survey.spans.get(element);
   return span !== undefined ? span.from >= outer.from && span.to <= outer.to : true;
+}
+
+/** Steps up in which the box around a line is looked for. */
+const BOX_STEPS = 6;
+/** Characters that a box with something to press may hold. */
+const BOX = 900;
+/** Lines of prose that belong to such a box: what its newsletter brings, what its terms are. */
+const BOX_PROSE = 3;
+/** How many times more prose the page must hold outside of the box. */
+const PROSE_OUTSIDE = 3;
+
+/** Climbs to the box around a line that has something to fill in or press, with the few sentences that it says besides. */
+export function encloseBox(survey: Survey, start: Element): Element {
+  const all = survey.before.at(-1)?.prose ?? 0;
+  let found = start;
+  for (let at = start.parentElement, step = 0; at && step < BOX_STEPS; at = at.parentElement, step++) {
+    const span = survey.spans.get(at);
+    if (!span || TOP.has(at.localName) || at.querySelector('h1')) break;
+    const { letters, prose } = within(survey, span);
+    if (letters > BOX || prose > BOX_PROSE || prose * PROSE_OUTSIDE > all - prose) break;
+    if (at.querySelector(FIELDS)) found = at;
+  }
+  return found;
+}
+
+const FIELDS = 'input:not([type=hidden],[type=search]),textarea,button,[role=button]';
+
+/** Gives what a line that cannot go with its element can go with: the one inline element that holds all of it. */
+export function inlineOf({ element, text }: Block): Element | null {
+  for (const child of element.children) {
+    if (isInline(child.localName) && squeeze(child.textContent ?? '') === text) return child;
+  }
+  return null;
 }

@@ -9,8 +9,22 @@ const ALL_LINK = 0.9;
 const AUTHOR =
   /\/(?:authors?|autor(?:en)?|auteurs?|profiles?|people|person|by|contributors?|journalists?|staff|redaktion)\//i;
 
-/** Says whether a line is a link and nothing else. */
-export const isPointer = (block: Block): boolean => block.text !== '' && linkedShare(block) >= ALL_LINK;
+/** Longest words before a link that announce it, in characters: "Storm on the coast:". */
+const LONGEST_LEAD = 48;
+/** Share of such a line's characters in links. */
+const MOSTLY_LINK = 0.4;
+
+/** Says whether a line is a link and nothing else, or a link with the few words and the colon that announce it. */
+export const isPointer = (block: Block): boolean =>
+  block.text !== '' && (linkedShare(block) >= ALL_LINK || isAnnouncedLink(block));
+
+function isAnnouncedLink(block: Block): boolean {
+  const { text, linked, prose } = block;
+  const share = linkedShare(block);
+  if (prose || linked === 0 || share < MOSTLY_LINK) return false;
+  const lead = text.slice(0, Math.max(0, text.length - linked)).trim();
+  return lead.length <= LONGEST_LEAD && /[:：|»>]$/.test(lead);
+}
 
 /** Gives the address that a line leads to; empty if it holds no link. */
 export function linkOf(block: Block): string {
@@ -18,11 +32,19 @@ export function linkOf(block: Block): string {
   return link?.getAttribute('href') ?? '';
 }
 
+/** Says whether two hosts are of one site: one is the other's, or both lie in one domain ("video.coast.example"). */
+function isSameSite(one: string, other: string): boolean {
+  const [a, b] = [domainOf(one), domainOf(other)];
+  return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
+}
+
+const domainOf = (host: string) => host.replace(/^(?:www|m|amp|video|videos|news|edition|blog|blogs)\./, '');
+
 /** Says whether an address leads to another story of the same site: a path of some depth or a long last part. */
 export function leadsToStory(address: string, host: string): boolean {
   if (AUTHOR.test(address)) return false;
   const [, theirs = '', path = ''] = /^(?:https?:)?(?:\/\/([^/?#]+))?([^?#]*)/.exec(address) ?? [];
-  if (theirs && host && theirs.replace(/^www\./, '') !== host) return false;
+  if (theirs && host && !isSameSite(theirs, host)) return false;
   const parts = path.split('/').filter(Boolean);
   return parts.length > 0 && ((parts.at(-1) ?? '').length > 12 || parts.length > 2);
 }

@@ -8,6 +8,8 @@ export interface Surroundings {
   survey: Survey;
   /** Names the publisher gives itself, lower case: "the independent", "independent". */
   publisherNames: readonly string[];
+  /** The same as it is written, for the reader: "The Independent"; empty if the page does not say. */
+  publisher: string;
   /** Host of the page's address, without "www."; empty for a file. */
   host: string;
   /** Phrases of the page's language, and English ones beside them. */
@@ -22,6 +24,8 @@ export interface Surroundings {
 export interface Finding {
   /** Elements that hold the finding and nothing else; neighbours in the order of the page. */
   elements: Element[];
+  /** Number of its line, where the element is a part of a line and has no span: a loose link among paragraphs. */
+  line?: number;
   /** What speaks for it, in words for the reader: "your donation", "names The Independent". */
   evidence: string[];
   /** The finding may hold sentences of prose, for the rule has read them: an appeal in plain paragraphs. */

@@ -13,6 +13,8 @@ export type Sign =
   | 'named'
   | 'control'
   | 'linked'
+  | 'link'
+  | 'after'
   | 'prose'
   | 'long'
   | 'story';
@@ -30,6 +32,8 @@ export const WEIGHTS: Readonly<Record<Sign, { weight: number; because: string }>
   named: { weight: 1, because: 'A class, id or data name of the kind on the block or close around it.' },
   control: { weight: 1, because: 'A form, an input or a button stands in the block.' },
   linked: { weight: 0, because: 'More than half of it is a link: something to follow, not to read.' },
+  link: { weight: 1, because: 'A paragraph that asks and holds the link to follow.' },
+  after: { weight: 1, because: 'No sentence of the story comes after it in its part of the page.' },
   prose: { weight: -1, because: 'It reads like a paragraph: what the story says needs more to go than words.' },
   long: { weight: 0, because: 'A long paragraph tells something; prompts are short.' },
   story: { weight: 0, because: 'It holds words of the headline: the story goes on here.' },

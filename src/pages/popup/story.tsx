@@ -11,6 +11,7 @@ import { problemWords } from '../../ui/problem';
 import { StoryHeader } from '../../ui/story-header';
 import { showQuote } from '../show-quote';
 import { useArticleActions } from '../use-article-actions';
+import { useHidden } from '../use-hidden';
 import { ActionBar } from './action-bar';
 import { CleanedBanner } from './cleaned-banner';
 import { useCleaning } from './use-cleaning';
@@ -47,14 +48,15 @@ export function Story({ tabId, article, state }: StoryProps) {
 
 function StoryText({ article }: { article: Article }) {
   const { language, direction } = article;
+  const { actions, body } = useHidden(article);
   const show = (quote: Quote) => void showQuote(article, quote.anchor);
   return (
     <article class="story" dir={direction}>
       <StoryHeader article={article} />
       <Notices notices={article.notices} />
       <KeyQuotes quotes={article.quotes} language={language} onJump={show} />
-      <HiddenList blocks={article.hidden} language={language} />
-      <ArticleBody body={article.body} language={language} direction={direction} pictures="shown" />
+      <HiddenList blocks={article.hidden} language={language} actions={actions} />
+      <ArticleBody body={body} language={language} direction={direction} pictures="shown" />
     </article>
   );
 }

@@ -4,7 +4,7 @@ import { translate } from '../../platform/translate';
 import { ArticleBody, type Pictures } from '../../ui/article-body';
 import { counted } from '../../ui/counted';
 import { hasPictures } from '../../ui/has-pictures';
-import { HiddenList } from '../../ui/hidden-list';
+import { type HiddenActions, HiddenList } from '../../ui/hidden-list';
 import { Icon } from '../../ui/icon';
 import { KeyQuotes } from '../../ui/key-quotes';
 import { LeadPicture } from '../../ui/lead-picture';
@@ -13,6 +13,7 @@ import { Notices } from '../../ui/notices';
 import { StoryHeader } from '../../ui/story-header';
 import { showQuote } from '../show-quote';
 import { useArticleActions } from '../use-article-actions';
+import { useHidden } from '../use-hidden';
 import { ReaderBar } from './reader-bar';
 
 interface ArticleViewProps {
@@ -55,6 +56,7 @@ function HeldPictures({ onShow }: { onShow: () => void }) {
 
 function StoryPage({ article, pictures }: { article: Article; pictures: Pictures }) {
   const { language, direction } = article;
+  const { actions, body } = useHidden(article);
   const show = (quote: Quote) => void showQuote(article, quote.anchor);
   return (
     <article class="story" dir={direction}>
@@ -64,8 +66,8 @@ function StoryPage({ article, pictures }: { article: Article; pictures: Pictures
       <Notices notices={article.notices} />
       <LeadPicture article={article} pictures={pictures} />
       <KeyQuotes quotes={article.quotes} language={language} onJump={show} />
-      <ArticleBody body={article.body} language={language} direction={direction} pictures={pictures} />
-      <StoryFoot article={article} />
+      <ArticleBody body={body} language={language} direction={direction} pictures={pictures} />
+      <StoryFoot article={article} actions={actions} />
     </article>
   );
 }
@@ -84,10 +86,10 @@ function HiddenLink({ count }: { count: number }) {
   );
 }
 
-function StoryFoot({ article }: { article: Article }) {
+function StoryFoot({ article, actions }: { article: Article; actions: HiddenActions }) {
   return (
     <footer class="story-foot">
-      <HiddenList blocks={article.hidden} language={article.language} />
+      <HiddenList blocks={article.hidden} language={article.language} actions={actions} />
       <p>
         <a href={article.address} rel="noreferrer">
           <Icon name="original" />

@@ -30,7 +30,7 @@ export const da: Phrases = {
       'følg os|på facebook|på instagram|!følg os på|!følg os|!synes godt om os|=følg|=følg os|=del|=del artiklen|' +
       '=del på facebook',
     consent: 'cookies|samtykke*|!vi bruger cookies|!accepter alle|!tillad alle|=accepter|=godkend|=ok til alle',
-    survey: '!svar på vores|!hvad synes du om|!var artiklen|=stem|=afstemning',
+    survey: '!svar på vores|hvad synes du om|!var artiklen|=stem|=afstemning',
     related:
       '^læs også|^læs mere|^mere om|^se også|' +
       '=læs også|=læs mere|=læs mere om|=mere om|=relaterede artikler|=relateret|=mest læste|=mest læst|' +

@@ -44,12 +44,12 @@ export const en: Phrases = {
       '!stay up to date with notifications|!notifications can be managed|!get notifications|!push notifications|!browser preferences|' +
       '!get alerts on|=notifications',
     app:
-      'app|apps|!get the fox news app|on the go|!news app|!mobile app|' +
+      'app|apps|!get the fox news app|on the go|news app|!mobile app|' +
       'our app|the app|app store|google play|!download our app|!download the app|!get the app|=click here to get the fox news app|!open in app|!available on the app store',
     social:
       'on youtube|!subscribe to our youtube|!share this story|!share it with|!share and republish|!email this story|!share this with|!see more sharing options|!share this page|!follow the author|=print this article|=email this story|=share story|=share this|=shares|=share link|=share this with|=share this page|=like this|=link is copied|^follow |^share this|^share with|' +
       'follow us|like us|on facebook|on twitter|on whatsapp|telegram channel|whatsapp channel|!follow us on|!like us on|!join us on|' +
-      '!join our whatsapp|!follow us|!share it with a friend|!like this story|!follow him on twitter|!follow her on twitter|!follow them on twitter|!make us preferred on google|!preferred source|!subscribe to our channel|=follow|=follow us',
+      '!join our whatsapp|!follow us|!share it with a friend|!like this story|follow him on twitter|follow her on twitter|follow them on twitter|!make us preferred on google|!preferred source|!subscribe to our channel|=follow|=follow us',
     consent:
       'cookies|consent|!we use cookies|!accept cookies|!cookie policy|!cookie settings|!your consent|!accept all|' +
       '!to view this content|!allow and continue|=accept|=accept all|=manage preferences',
@@ -70,7 +70,7 @@ export const en: Phrases = {
       '=advertisement - scroll to continue|=scroll to continue|=paid content|=partner content|=loading|=continue reading the main story|=continue reading|=skip advertisement|!article continues after ad|' +
       '!story continues after this ad|!article continues below',
     'correction-contact':
-      '!contact the writer|!contact the reporter|!report error|!report a typo|!letters to the editor|!submit a news tip|!corrections and clarifications|!email us at|!emailing us at|!for media inquiries|!mail the editor|!journalistic standards|!feedback to editors|!report a technical issue|=report error|=report an error|=feedback|=send feedback|=error report|=contact us|^you can email|' +
+      '!contact the writer|!contact the reporter|!report error|!report a typo|!letters to the editor|!submit a news tip|!corrections and clarifications|email us at|emailing us at|!for media inquiries|!mail the editor|!journalistic standards|!feedback to editors|!report a technical issue|=report error|=report an error|=feedback|=send feedback|=error report|=contact us|^you can email|' +
       '!do you have a story|!got a story|!got a tip|!get in touch with our news team|!get in touch at|!we want to hear from you|!we want to hear what you think|!submit a letter to the editor|!have a tip|!send us your story|!email the newsroom|!report an error|!contact the newsroom|' +
       '!know something we should|!suggest a correction|!report a correction|!send tips to',
   },

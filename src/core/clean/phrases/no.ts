@@ -32,7 +32,7 @@ export const no: Phrases = {
     consent:
       'informasjonskapsler|cookies|samtykke*|!vi bruker informasjonskapsler|!vi bruker cookies|!godta alle|' +
       '=godta|=aksepter|=godta alle',
-    survey: '!svar på vår|!hva synes du om|!var artikkelen|=stem|=avstemning',
+    survey: '!svar på vår|hva synes du om|!var artikkelen|=stem|=avstemning',
     related:
       '^les også|^les mer|^mer om|^se også|' +
       '=les også|=les mer|=les mer om|=mer om|=les saken|=relaterte saker|=relaterte artikler|=mest lest|' +

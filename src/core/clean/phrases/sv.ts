@@ -31,7 +31,7 @@ export const sv: Phrases = {
     consent:
       'kakor|cookies|samtycke*|!vi använder cookies|!vi använder kakor|!godkänn alla|=godkänn|=acceptera|' +
       '=acceptera alla',
-    survey: '!svara på vår|!vad tyckte du om|!gav artikeln|!hjälpte artikeln|=rösta|=omröstning',
+    survey: '!svara på vår|vad tyckte du om|!gav artikeln|!hjälpte artikeln|=rösta|=omröstning',
     related:
       '^läs också|^läs även|^läs mer|^mer om|^se också|' +
       '=läs också|=läs även|=läs mer|=läs mer om|=mer om|=läs vidare|=relaterat|=relaterade artiklar|=mest läst|' +

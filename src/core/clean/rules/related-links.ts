@@ -1,4 +1,5 @@
-import { cover, enclose, standsAlone } from '../enclose';
+import { findAsking } from '../ask';
+import { cover, enclose, inlineOf, standsAlone } from '../enclose';
 import { whatIsSaid } from '../phrase-match';
 import { isPointer, leadsToStory, linkOf } from '../pointer';
 import type { Finding, Rule, Surroundings } from '../rule';
@@ -21,7 +22,10 @@ function findAnnounced(surroundings: Surroundings): Finding[] {
     // A heading of the story may begin like an announcement: then no link follows.
     const leadsOn = isPointer(block) || isPointer(survey.blocks[at + 1] ?? block);
     const announced = said?.whole ?? said?.lead ?? (leadsOn ? said?.start : null);
-    if (!announced || !standsAlone(survey, block)) return [];
+    if (!announced) return [];
+    const loose = standsAlone(survey, block) ? null : inlineOf(block);
+    if (loose && !block.prose) return { elements: [loose], line: at, evidence: [announced] };
+    if (!standsAlone(survey, block)) return [];
     let to = at + 1;
     while (isPointer(survey.blocks[to] ?? block) && survey.blocks[to]) to++;
     const around = enclose(survey, block.element, { free: CARD });
@@ -91,6 +95,65 @@ function findTeasers({ survey, named }: Surroundings): Finding[] {
   return found;
 }
 
+/** Characters that a card may hold: a headline, a sentence about it, a date. */
+const LONGEST_CARD = 420;
+/** Cards side by side from which they are a run. */
+const CARDS = 2;
+
+/** Says whether an element is a card: short, with a link to another story, and no more prose than the teaser of one. */
+function isCard(element: Element, { survey, host }: Surroundings): boolean {
+  const span = survey.spans.get(element);
+  if (!span) return false;
+  const { letters, prose } = within(survey, span);
+  if (letters === 0 || letters > LONGEST_CARD || prose > 1) return false;
+  const pointers = survey.blocks.slice(span.from, span.to).filter(isPointer);
+  const headlines = pointers.filter(block => block.text.length >= HEADLINE && leadsToStory(linkOf(block), host));
+  return headlines.length > 0 && headlines.length <= MOST_HEADLINES;
+}
+
+/** A card has one headline, or the same twice, around its picture. */
+const MOST_HEADLINES = 2;
+
+/** Runs of the same shape side by side, each a card: found by what they are, in any language. */
+function findCards(surroundings: Surroundings): Finding[] {
+  const { survey } = surroundings;
+  const firstProse = survey.blocks.findIndex(block => block.prose);
+  const parents = new Set<Element>();
+  for (const block of survey.blocks.slice(Math.max(0, firstProse))) {
+    if (!isPointer(block) || block.text.length < HEADLINE) continue;
+    for (let at: Element | null = block.element, step = 0; at && step < CARD_STEPS; at = at.parentElement, step++)
+      if (at.parentElement && at.parentElement !== survey.body) parents.add(at.parentElement);
+  }
+  return [...parents].flatMap(parent => cardsIn(parent, surroundings));
+}
+
+/** Steps from a headline's line up to its card. */
+const CARD_STEPS = 5;
+
+function cardsIn(parent: Element, surroundings: Surroundings): Finding[] {
+  const { survey } = surroundings;
+  const children = [...parent.children].filter(child => survey.spans.has(child));
+  const cards = children.filter(child => isCard(child, surroundings));
+  if (cards.length < CARDS || parent.querySelector('h1')) return [];
+  // Paragraphs that are links each are no cards: cards have a shape of their own, and the same one.
+  const shape = shapeOf(cards[0]);
+  if (shape === 'p' || cards.some(card => shapeOf(card) !== shape)) return [];
+  const span = survey.spans.get(parent);
+  const rest = span ? within(survey, span).letters - cards.reduce((sum, card) => sum + lettersOf(card, survey), 0) : 0;
+  const elements = rest <= LONGEST_LEAD_OF_RUN ? [parent] : cards;
+  return [{ elements, evidence: ['a run of cards'], readProse: true }];
+}
+
+/** Characters besides its cards that belong to a run: its heading, a link to more. */
+const LONGEST_LEAD_OF_RUN = 120;
+
+const shapeOf = (element: Element | undefined) => element?.localName ?? '';
+
+function lettersOf(element: Element, survey: Surroundings['survey']): number {
+  const span = survey.spans.get(element);
+  return span ? within(survey, span).letters : 0;
+}
+
 /** Links to other stories: announced ones, bare linked headlines, lists and boxes of teasers. */
 export const relatedLinks: Rule = {
   id: 'related-links',
@@ -101,5 +164,7 @@ export const relatedLinks: Rule = {
     ...findTeasers(surroundings),
     ...findLists(surroundings),
     ...findSingles(surroundings),
+    ...findCards(surroundings),
+    ...findAsking('related', surroundings),
   ],
 };
