@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 
 /** Longest a call may take, in milliseconds; then its page counts as hung. */
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -33,7 +33,8 @@ export async function openBench(entryPoint) {
       const found = await within(answer, page).catch(error => ({ failure: String(error.message).split('\n')[0] }));
       if (found && !found.failure) return found;
       failures.push(`${label}: ${found?.failure ?? `no answer in ${PATIENCE / 1000} s`}`);
-      if (page.isClosed()) page = await freshPage();
+      // A page that threw is whole; one that hung is closed, or about to be.
+      if (!found?.failure || page.isClosed()) page = await freshPage();
       return null;
     },
     async close() {

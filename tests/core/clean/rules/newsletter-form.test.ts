@@ -3,6 +3,12 @@ import { describeRule } from '../rule-cases';
 describeRule('newsletter-form', {
   takes: [
     {
+      name: 'a box with a sentence about the letter that asks for nothing',
+      middle:
+        '<section class="x8"><h4>The morning tide</h4><p>Every second Sunday: answers to the questions of the coast, honest, close and fit for every day of the week.</p><form><input type="email"><button>Sign up</button></form></section>',
+      says: 'Every second Sunday',
+    },
+    {
       name: 'a box with a form, its heading printed twice',
       middle:
         '<div class="newsletter-component"><h3>Sign up to our free weekly Coast newsletter</h3><form action="/nl"><p>Sign up to our free weekly Coast newsletter</p><label>Email <input type="email"></label><button>SIGN UP</button><p>I would like to be emailed about offers, events and updates from The Meridian. Read our privacy notice</p></form></div>',

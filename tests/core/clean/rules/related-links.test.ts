@@ -10,6 +10,23 @@ const [DREDGING, TIDE, LOCKS] = [
 describeRule('related-links', {
   takes: [
     {
+      name: 'a run of cards, in a language without phrases',
+      middle:
+        '<div class="k3"><div class="k4"><a href="/novice/most-na-reki-je-spet-odprt-1"><h4>Most na reki je spet odprt za vse</h4></a><span>Včeraj</span></div><div class="k4"><a href="/novice/trajekt-je-odplul-zadnjic-2"><h4>Trajekt je odplul še zadnjič v nedeljo</h4></a><span>Danes</span></div></div>',
+      says: 'Trajekt je odplul še zadnjič v nedeljo',
+    },
+    {
+      name: 'a list whose links have a word and a colon before them',
+      middle:
+        '<ul><li><strong>Storm:</strong> <a href="/news/coast/the-night-the-lamps-went-out-9">The night the lamps went out</a></li><li><strong>Ferry:</strong> <a href="/news/coast/last-crossing-on-sunday-evening-8">Last crossing on Sunday evening</a></li></ul>',
+      says: 'Storm: The night the lamps went out',
+    },
+    {
+      name: 'a loose link among paragraphs, with the words that announce it',
+      middle: '<a href="/news/coast/the-night-the-lamps-went-out-9">Read more: The night the lamps went out</a>',
+      says: 'The night the lamps went out',
+    },
+    {
       name: 'a box with a heading and a list',
       middle: `<aside class="related"><h2>Recommended</h2><ul><li>${DREDGING}</li><li>${TIDE}</li><li>${LOCKS}</li></ul></aside>`,
       says: 'Dredging firm wins third contract in a row',
@@ -50,6 +67,11 @@ describeRule('related-links', {
     },
   ],
   leaves: [
+    {
+      name: 'a list of sentences with a link each',
+      middle:
+        '<ul><li>The <a href="/news/coast/the-night-the-lamps-went-out-9">lamps of the quay</a> went out at ten, and nobody knew why.</li><li>The <a href="/news/coast/last-crossing-on-sunday-evening-8">ferry</a> crossed for the last time on Sunday.</li></ul>',
+    },
     {
       name: 'a paragraph with many links in its prose',
       middle:
