@@ -24,7 +24,7 @@ export function besideStory({ region, found, surroundings }: BesideOptions): Seg
   const runs: number[][] = [];
   blocks.forEach((block, number) => {
     const isTold = !block.prose || kindOfLine(block, surroundings) !== null;
-    if (known.has(number) || !isTold || (block.text !== '' && block.element.closest(FRAME))) return;
+    if (block.hidden || known.has(number) || !isTold || (block.text !== '' && block.element.closest(FRAME))) return;
     const last = runs.at(-1);
     if (last && last.at(-1) === number - 1) last.push(number);
     else runs.push([number]);
