@@ -54,7 +54,7 @@ export function seeWords(block: Block, kind: HiddenKind, surroundings: Surroundi
   if (block.prose) signs.push('prose');
   if (block.prose && block.linked > 0 && said.strong) signs.push('link');
   if (block.prose && block.text.length > LONG) signs.push('long');
-  if (block.prose && isLast(block, surroundings)) signs.push('after');
+  if (block.prose && said.strong && isLast(block, surroundings)) signs.push('after');
   if (surroundings.storyWords.filter(word => outside.includes(word)).length >= STORY_WORDS) signs.push('story');
   return { signs, evidence };
 }
@@ -109,7 +109,10 @@ export function see(block: Block, kind: HiddenKind, surroundings: Surroundings):
   const words = seeWords(block, kind, surroundings);
   if (words.signs.length === 0) return { ...words, element: block.element };
   const close = enclose(surroundings.survey, block.element);
-  const element = encloseBox(surroundings.survey, close);
+  const element = encloseBox(surroundings.survey, close, other => {
+    const { address, kinds } = speechOf(other, surroundings.phrases);
+    return address || kinds.size > 0;
+  });
   const place = seePlace(element, kind, { start: block.element, surroundings });
   return {
     element,

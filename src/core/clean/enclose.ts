@@ -95,8 +95,8 @@ const BOX_PROSE = 3;
 /** How many times more prose the page must hold outside of the box. */
 const PROSE_OUTSIDE = 3;
 
-/** Climbs to the box around a line that has something to fill in or press, with the few sentences that it says besides. */
-export function encloseBox(survey: Survey, start: Element): Element {
+/** Climbs to the box around a line that has something to fill in or press, with the few sentences in it that speak as prompts do. */
+export function encloseBox(survey: Survey, start: Element, speaks: (block: Block) => boolean): Element {
   const all = survey.before.at(-1)?.prose ?? 0;
   let found = start;
   for (let at = start.parentElement, step = 0; at && step < BOX_STEPS; at = at.parentElement, step++) {
@@ -104,6 +104,7 @@ export function encloseBox(survey: Survey, start: Element): Element {
     if (!span || TOP.has(at.localName) || at.querySelector('h1')) break;
     const { letters, prose } = within(survey, span);
     if (letters > BOX || prose > BOX_PROSE || prose * PROSE_OUTSIDE > all - prose) break;
+    if (prose > 0 && !survey.blocks.slice(span.from, span.to).every(block => !block.prose || speaks(block))) break;
     if (at.querySelector(FIELDS)) found = at;
   }
   return found;

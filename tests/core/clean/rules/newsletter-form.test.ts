@@ -5,7 +5,7 @@ describeRule('newsletter-form', {
     {
       name: 'a box with a sentence about the letter that asks for nothing',
       middle:
-        '<section class="x8"><h4>The morning tide</h4><p>Every second Sunday: answers to the questions of the coast, honest, close and fit for every day of the week.</p><form><input type="email"><button>Sign up</button></form></section>',
+        '<section class="x8"><h4>The morning tide</h4><p>Every second Sunday: answers to your questions about the coast, honest, close and fit for every day of the week.</p><form><input type="email"><button>Sign up</button></form></section>',
       says: 'Every second Sunday',
     },
     {
