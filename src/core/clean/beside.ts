@@ -1,7 +1,8 @@
 // Prompts that stand outside the article's region: no rule has to take them, but a reader shall see that they were there.
 import type { FoundBlock } from './clean';
 import { FRAME } from './frame';
-import { kindOfLine, type Segment, segments } from './kinds';
+import { type Segment, segments } from './kinds';
+import { speechOf } from './phrase-match';
 import { isPointer } from './pointer';
 import type { Surroundings } from './rule';
 
@@ -23,7 +24,8 @@ export function besideStory({ region, found, surroundings }: BesideOptions): Seg
   const known = new Set([...region, ...found.flatMap(block => block.numbers)]);
   const runs: number[][] = [];
   blocks.forEach((block, number) => {
-    const isTold = !block.prose || kindOfLine(block, surroundings) !== null;
+    // A name tells nothing of a sentence: it may be the story's.
+    const isTold = !block.prose || speechOf(block, surroundings.phrases).kinds.size > 0;
     if (block.hidden || known.has(number) || !isTold || (block.text !== '' && block.element.closest(FRAME))) return;
     const last = runs.at(-1);
     if (last && last.at(-1) === number - 1) last.push(number);

@@ -20,7 +20,7 @@ const STEMS: Partial<Record<HiddenKind, string>> = {
   social:
     'share|sharing|shares|share-?(?:bar|box|button|buttons|icons|links|tools|this|list)|sharebar|sharethis|sharedaddy|addtoany\\w*|addthis\\w*|socials?|social-?\\w+|follow|follow-?us|copy-?link|' +
     'article-?(?:tools|actions)|teilen|sharing-?\\w+|partage|compartir|whatsapp|telegram',
-  consent: 'cookies?|cookie-?\\w+|consent|cmp|onetrust\\w*|didomi\\w*|usercentrics|embed-?consent|opt-?in',
+  consent: 'cookies?|cookie-?\\w+|consent|onetrust\\w*|didomi\\w*|usercentrics|embed-?consent|opt-?in',
   survey: 'survey|polls?|umfrage|sondage|encuesta|rating|ratings',
   related:
     'related|related-?\\w+|recommend|recommended|recommendations?|recirc\\w*|more-?(?:from|stories|news|on|articles)|read-?(?:more|next|also)|readmore|most-?(?:read|viewed|popular|shared)|' +

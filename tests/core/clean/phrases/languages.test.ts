@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { findBlocks } from '../../../../src/core/clean/clean';
 import { phrasesFor } from '../../../../src/core/clean/phrases/all-phrases';
 import { ADDRESS, documentOf, squeeze } from '../page';
-
 import type { Language } from './language';
 import { LATIN } from './latin-cases';
 import { OTHERS } from './other-cases';
