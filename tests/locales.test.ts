@@ -40,6 +40,8 @@ const NOTICES: Record<Notice, string> = {
   'much-left-out': '',
   'maybe-no-article': '',
   'page-too-large': '',
+  'several-stories': '',
+  'changed-since': '',
 };
 const READING_PROBLEMS: Record<ReadingProblem, string> = {
   'no-article': '',

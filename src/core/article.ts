@@ -127,7 +127,13 @@ export interface HiddenBlock {
 }
 
 /** Something a reader should know, e.g. that much was left out. */
-export type Notice = 'looks-cut-short' | 'much-left-out' | 'maybe-no-article' | 'page-too-large';
+export type Notice =
+  | 'looks-cut-short'
+  | 'much-left-out'
+  | 'maybe-no-article'
+  | 'page-too-large'
+  | 'several-stories'
+  | 'changed-since';
 
 /** Whether the page is an article, and why. */
 export interface Detection {

@@ -52,7 +52,14 @@ const KINDS: readonly HiddenKind[] = [
   'other',
 ];
 const PLACES: readonly HiddenBlock['place'][] = ['before', 'between', 'after', 'elsewhere'];
-const NOTICES: readonly Notice[] = ['looks-cut-short', 'much-left-out', 'maybe-no-article', 'page-too-large'];
+const NOTICES: readonly Notice[] = [
+  'looks-cut-short',
+  'much-left-out',
+  'maybe-no-article',
+  'page-too-large',
+  'several-stories',
+  'changed-since',
+];
 
 const STORY_KINDS: readonly StoryKind[] = ['news', 'opinion', 'analysis', 'live', 'sponsored', 'review'];
 

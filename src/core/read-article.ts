@@ -4,12 +4,14 @@ import { detect } from './detect/detect';
 import { baseOf, prepare } from './extract/prepare';
 import { account } from './hidden';
 import { agencyIn } from './metadata/agencies';
+import { liveEntriesOf } from './metadata/live-entries';
 import { readMetadata } from './metadata/metadata';
 import { noticesFor } from './notices';
 import { findQuotes } from './quotes/quotes';
 import { type Chosen, chooseStory } from './story';
 import { buildBody } from './tree/build';
 import { withCaptions } from './tree/captions';
+import { withEntryTimes } from './tree/entry-times';
 import { withoutHead } from './tree/head';
 import { blocks, bodyText, captionsOf, countWords, readingMinutes } from './tree/text';
 import { type Viewed, viewPage } from './view-page';
@@ -64,8 +66,9 @@ function finish({ page, address, base, detection, built, viewed, chosen }: Parts
   const lines = viewed.survey.blocks.map(block => block.text);
   const { dropped, region } = chosen;
   const text = bodyText(built.body);
-  const metadata = readMetadata(page, { address, base, lastLine: lastLine({ built, dropped, lines }), sample: text });
-  const story = withoutHead(built, metadata);
+  const read = readMetadata(page, { address, base, lastLine: lastLine({ built, dropped, lines }), sample: text });
+  const metadata = viewed.others.size > 0 ? { ...read, headline: ownHeadline(chosen) || read.headline } : read;
+  const story = withEntryTimes(withoutHead(built, metadata), liveEntriesOf(page));
   const body = bodyText(story.body);
   if (body.length < SHORTEST_BODY) return { ok: false, problem: 'no-article', detection };
   const hidden: HiddenBlock[] = account({ ...viewed, region, built: story, head: metadata });
@@ -83,10 +86,19 @@ function finish({ page, address, base, detection, built, viewed, chosen }: Parts
       detection,
       words: countWords(body),
       dropped: dropped.map(number => lines[number] ?? ''),
+      others: viewed.others.size,
+      published: metadata.published,
+      modified: metadata.modified,
     }),
     detection,
   };
   return { ok: true, article };
+}
+
+/** Where a page holds several stories, the headline is that of the one that is read. */
+function ownHeadline({ element }: Chosen): string {
+  const story = element.closest('article') ?? element;
+  return (story.querySelector('h1,h2')?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 /** Says whether what was taken for a story is hardly more than links: a menu, a front page. */

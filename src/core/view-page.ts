@@ -2,6 +2,7 @@
 import { type FoundBlock, findIn, look } from './clean/clean';
 import type { Surroundings } from './clean/rule';
 import type { Survey } from './clean/survey';
+import { otherStories } from './extract/other-stories';
 import { descriptionsOf, statedBody } from './extract/stated';
 import { propose } from './extract/strategies';
 import { type View, viewOf } from './extract/view';
@@ -11,6 +12,8 @@ export interface Viewed {
   survey: Survey;
   found: FoundBlock[];
   view: View;
+  /** Numbers of lines and pictures of other stories on the page. */
+  others: ReadonlySet<number>;
 }
 
 /** Looks at a page; null if it has no text. The page is not changed. */
@@ -19,9 +22,10 @@ export function viewPage(page: Document, { address }: { address: string }): View
   const { survey } = surroundings ?? {};
   if (!surroundings || !survey?.before.at(-1)?.letters) return null;
   const found = findIn(surroundings);
-  const without = new Set(found.flatMap(({ numbers }) => numbers));
+  const others = otherStories(page, survey.blocks, address);
+  const without = new Set([...found.flatMap(({ numbers }) => numbers), ...others]);
   const stated = statedBody(page);
   const { kept } = propose(survey.blocks, { page, without, stated });
   const view = viewOf(survey.blocks, { kept, without, stated, described: descriptionsOf(page) });
-  return { surroundings, survey, found, view };
+  return { surroundings, survey, found, view, others };
 }

@@ -39,8 +39,12 @@ describe('the notices', () => {
     '<html><head><script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":"False"}</script></head><body></body></html>';
   const FREE = '<html><head></head><body></body></html>';
   const detection = { isArticle: true, weight: 5, evidence: [] };
-  const notices = (html: string, words: number, { dropped = '', isArticle = true } = {}) =>
-    noticesFor({ page: documentOf(html), detection: { ...detection, isArticle }, words, dropped: [dropped] });
+  const PLAIN = { dropped: '', isArticle: true, others: 0, published: '', modified: '' };
+  const notices = (html: string, words: number, given: Partial<typeof PLAIN> = {}) => {
+    const { dropped, isArticle, ...rest } = { ...PLAIN, ...given };
+    const page = documentOf(html);
+    return noticesFor({ page, detection: { ...detection, isArticle }, words, dropped: [dropped], ...rest });
+  };
 
   it('say of a paid page with few words that it looks cut short', () =>
     expect(notices(PAID, 90)).toEqual(['looks-cut-short']));
@@ -52,4 +56,12 @@ describe('the notices', () => {
     expect(notices(FREE, 100, { dropped: 'word '.repeat(50) })).toEqual([]));
   it('doubt what is perhaps no article', () =>
     expect(notices(FREE, 900, { isArticle: false })).toEqual(['maybe-no-article']));
+  it('name other stories on the page', () => expect(notices(FREE, 900, { others: 12 })).toEqual(['several-stories']));
+  it('say that a story was changed hours later', () =>
+    expect(notices(FREE, 900, { published: '2026-11-24T08:00:00Z', modified: '2026-11-24T11:00:00Z' })).toEqual([
+      'changed-since',
+    ]));
+  for (const modified of ['2026-11-24T08:20:00Z', '', '2026-11-23T08:00:00Z'])
+    it(`say nothing of a change at ${modified || 'no time'}`, () =>
+      expect(notices(FREE, 900, { published: '2026-11-24T08:00:00Z', modified })).toEqual([]));
 });
