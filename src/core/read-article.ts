@@ -46,7 +46,7 @@ export function readArticle(page: Document, { address }: ReadOptions): Reading {
       numberOf: element => chosen.numbers.get(element),
       wants: number => chosen.story.has(number) || chosen.captions.has(number),
       isCaption: number => chosen.captions.has(number),
-      leavesOut: element => chosen.taken.has(element),
+      leavesOut: chosen.leavesOut,
     }),
   );
   return finish({ page, address, base, detection, built, viewed, chosen });

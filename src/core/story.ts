@@ -1,4 +1,5 @@
 // The story within its page: which lines and pictures are its own, and the element that holds them.
+import { shownIn } from './clean/shown';
 import { chooseLines, shownLater } from './extract/choose';
 import { picturesOf } from './extract/pictures';
 import type { Viewed } from './view-page';
@@ -16,14 +17,15 @@ export interface Chosen {
   dropped: number[];
   /** Numbers of all the region's shown lines and pictures that no rule took, in the order of the page. */
   region: number[];
-  /** Elements that the rules took. */
-  taken: ReadonlySet<Element>;
+  /** Says whether an element goes with all it holds: a rule took it, or the page hides it. */
+  leavesOut(element: Element): boolean;
 }
 
 /** Chooses the story of a page; null if there is none. */
 export function chooseStory({ survey, found, view }: Viewed): Chosen | null {
   const { blocks, spans } = survey;
-  const text = new Set([...chooseLines(view), ...shownLater(blocks, view)]);
+  const later = shownLater(blocks, view);
+  const text = new Set([...chooseLines(view), ...later]);
   const { pictures, captions } = picturesOf({
     lines: blocks,
     spans,
@@ -45,8 +47,21 @@ export function chooseStory({ survey, found, view }: Viewed): Chosen | null {
     captions,
     dropped: region.filter(number => !story.has(number) && !captions.has(number)),
     region,
-    taken: new Set(found.flatMap(({ elements }) => elements)),
+    leavesOut: leftOut(survey.body, {
+      taken: new Set(found.flatMap(({ elements }) => elements)),
+      later: later.flatMap(number => blocks[number]?.element ?? []),
+    }),
   };
+}
+
+function leftOut(
+  body: Element,
+  { taken, later }: { taken: ReadonlySet<Element>; later: readonly Element[] },
+): (element: Element) => boolean {
+  const isShown = shownIn(body);
+  const opened = new Set<Element>();
+  for (const element of later) for (let at: Element | null = element; at; at = at.parentElement) opened.add(at);
+  return element => taken.has(element) || (!isShown(element) && !opened.has(element));
 }
 
 /** Gives the smallest element that holds all of the given ones. */

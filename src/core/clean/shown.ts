@@ -8,7 +8,7 @@ export function shownIn(body: Element): (element: Element) => boolean {
 
 /** What a closed `details` holds is not drawn, but it is the reader who opens it. */
 function isDrawn(element: Element): boolean {
-  if (element.checkVisibility()) return true;
+  if (element.checkVisibility({ visibilityProperty: true })) return true;
   const closed = element.closest('details:not([open])');
   return closed !== null && closed !== element && closed.checkVisibility();
 }

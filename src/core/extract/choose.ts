@@ -42,14 +42,21 @@ export function chooseLines(view: View): Set<number> {
   return new Set(withoutLooseHeadings(story).map(({ line }) => line.number));
 }
 
-/** Gives the numbers of the story's sentences that the page shows only later: behind "Read on", below a fold. */
-export function shownLater(lines: readonly PageLine[], { home, boxes, prompts }: View): number[] {
-  return lines.flatMap(({ hidden, prose, element }, number) => {
-    if (!hidden || !prose || !home || prompts.has(number)) return [];
-    const box = boxes.of(element);
-    const isBeside = liesIn(box, home) && box.depth - home.depth <= NEAR;
-    return isBeside && (box.around & NO_TEXT) === 0 && !saysAsking(box) ? [number] : [];
-  });
+/**
+ * Gives the numbers of the story's sentences that the page shows only later: behind "Read on", below a fold. They come in
+ * numbers; a single hidden sentence is an answer to a form, or an error.
+ */
+export function shownLater(lines: readonly PageLine[], view: View): number[] {
+  const numbers = lines.flatMap((line, number) => (mayShowLater(line, view, number) ? [number] : []));
+  const parents = numbers.map(number => lines[number]?.element.parentElement ?? null);
+  return numbers.filter((_, at) => parents.filter(parent => parent === parents[at]).length > 1);
+}
+
+function mayShowLater({ hidden, prose, element }: PageLine, { home, boxes, prompts }: View, number: number): boolean {
+  if (!hidden || !prose || !home || prompts.has(number) || element.parentElement === home.element) return false;
+  const box = boxes.of(element);
+  const isBeside = liesIn(box, home) && box.depth - home.depth <= NEAR;
+  return isBeside && (box.around & NO_TEXT) === 0 && !saysAsking(box);
 }
 
 const saysAsking = ({ steps }: Box) => (steps[ASKING] ?? NEAR + 1) <= NEAR;

@@ -52,7 +52,16 @@ const NEST = `
   }
   place.textContent = 'The lowest level.';`;
 
+/** What the page's own styles hide is not of the story; what a reader opens, or the page shows later, is. */
+const UNSEEN = `<style>.thanks,.menu,.late{display:none}.ghost{visibility:hidden}</style>
+  <p class="thanks">Thank you for registering. We have sent you a message, please open it and confirm your address.</p>
+  <p>The mayor <span class="menu">Copy this sentence</span>spoke first, and the harbour master of Norrbeck spoke after her at length.</p>
+  <p class="ghost">An error has occurred. Please enter a valid address and try once more, or come back later today.</p>
+  <details><summary>How the vote went</summary><p>Eleven members of the council voted for the breakwater, two voted against it, and one was at sea.</p></details>
+  <div class="late"><p>The last storm had taken the lamp as well, which the council will not put back before the spring of next year.</p><p>Until then a ship lies off the point at night, and the fishermen of Norrbeck pay for her oil themselves.</p></div>`;
+
 export const HARD_PAGES: Record<string, HardPage> = {
+  unseen: { page: () => article(`${story(5)}${UNSEEN}${story(4)}`) },
   empty: { page: () => '' },
   'no-words': { page: () => html('') },
   'no-body': {
