@@ -28,7 +28,12 @@ const documents = parseLines(values.truth);
 const began = process.cpuUsage();
 const lines = documents.map(({ id, lang = '', title = '', text }) => {
   const said = attribute({ headline: title, standfirst: '', body: text, language: lang, captions: [] });
-  const quotes = said.map(({ spans, speaker, mentionAt }) => ({ spans, speaker: speaker || null, mention: mentionAt }));
+  // What the reader sees: the name, or how the story describes whom it does not name.
+  const quotes = said.map(({ spans, speaker, role, mentionAt }) => ({
+    spans,
+    speaker: speaker || role || null,
+    mention: mentionAt,
+  }));
   return JSON.stringify({ id, quotes });
 });
 const { user, system } = process.cpuUsage(began);

@@ -36,12 +36,21 @@ export function readAfter(reading: Reading, { from, to }: Stretch): Mention | nu
   const source = readAccording(reading, { from: start, to: Math.min(to, start + REACH) });
   if (source?.first) return source.mention;
   const cue = firstCue(reading, { from: start, to: Math.min(to, start + REACH) });
-  if (cue < 0) return source?.mention ?? null;
+  if (cue < 0) return source?.mention ?? readDoer(reading, { from: start, to });
   if (onlySmall(reading, { from: start, to: cue })) {
     return readInverted(reading, { from: cue + 1, to });
   }
   const mention = readSubject(reading, start, cue);
   return mention && reachesVerb(reading, mention, cue) ? mention : null;
+}
+
+/** "…," Reed barked: after a comma and a name any verb in the past reports speech. */
+function readDoer(reading: Reading, { from, to }: Stretch): Mention | null {
+  const { words, language } = reading;
+  if (language.code !== 'en' || !isCapital(wordAt(words, from))) return null;
+  const mention = readSubject(reading, from, to);
+  const next = wordAt(words, mention?.to ?? to);
+  return mention?.kind === 'person' && mention.from === from && /^\p{Ll}{3,}ed$/u.test(next.text) ? mention : null;
 }
 
 function onlySmall({ words, language }: Reading, { from, to }: Stretch): boolean {
@@ -75,12 +84,19 @@ export function readBefore(reading: Reading, { from, to }: Stretch): Mention | n
   const near = Math.max(from, to - REACH);
   for (let i = to - 1; i >= near; i--) {
     if (isCue(reading, i)) {
-      const mention = subjectOf(reading, i, from);
+      const mention = subjectOf(reading, mainCue(reading, i, near), from);
       if (mention) return mention;
     }
     if (wordAt(words, i).kind === 'quote') break;
   }
   return readAccording(reading, { from, to })?.mention ?? null;
+}
+
+/** "They will meet, Reed said, adding": what goes on in -ing has the subject of the verb before its comma. */
+function mainCue(reading: Reading, cue: number, from: number): number {
+  const { words } = reading;
+  if (!/ing$/.test(wordAt(words, cue).lower) || wordAt(words, cue - 1).text !== ',') return cue;
+  return cue - 2 >= from && isCue(reading, cue - 2) ? cue - 2 : cue;
 }
 
 /** After "said" stands the subject, or "said in a statement" says nobody. */
@@ -125,7 +141,8 @@ function subjectOf(reading: Reading, cue: number, from: number): Mention | null 
     end--;
   }
   const before = wordAt(words, end - 1).lower;
-  const far = /ing$/.test(wordAt(words, cue).lower) || /^(?:to|and|but|who|,)$/.test(before);
+  const going = /ing$/.test(wordAt(words, cue).lower) && !isCapital(wordAt(words, end - 1));
+  const far = going || /^(?:to|and|but|who|,)$/.test(before);
   const near = far ? null : readSubject(reading, clauseStart(reading, end, from), end);
   return near ?? readSubject(reading, from, end);
 }

@@ -94,14 +94,20 @@ function readMention(reading: Reading, draft: Draft, at: number): Mention | null
   return subject && /^[po][er]/.test(subject.kind) ? subject : null;
 }
 
+/** Words after a question in which its speaker is looked for; a whole sentence of SHORT_TAIL belongs to the quote surely. */
+const TAIL = 12;
+const SHORT_TAIL = 8;
+
 /** "Really?" Park asked. The mark ends the sentence, but what follows belongs to it. */
 function readTail(reading: Reading, at: number): Mention | null {
   const { words } = reading;
   const next = wordAt(words, at + 1);
   if (next.line !== wordAt(words, at).line || next.kind !== 'word') return null;
-  const end = sentenceEnd(words, at + 1, Math.min(words.length, at + 12));
-  if (end - at > 8 || wordAt(words, end - 1).kind === 'quote') return null;
-  return readAfter(reading, { from: at + 1, to: end });
+  const end = sentenceEnd(words, at + 1, words.length);
+  const mention = readAfter(reading, { from: at + 1, to: Math.min(end, at + TAIL) });
+  // In a longer sentence only what the quote's own verb follows at once: "Reed said as she left".
+  const close = mention !== null && (isCue(reading, mention.to) || isCue(reading, mention.from - 1));
+  return end - at <= SHORT_TAIL || close ? mention : null;
 }
 
 /** A quote without a mention of its own belongs to the speaker before: of its sentence, its line, or the line that leads to it. */

@@ -27,6 +27,8 @@ export interface Reading {
 /** English verbs in the past, which end a subject after a name. */
 const PAST =
   /^(?:\p{Ll}+ed|came|went|took|won|lost|made|gave|got|left|stood|sat|met|led|ran|began|became|kept|brought|sent|spent|fell|grew|drew|flew|rose|saw)$/u;
+/** What no English noun phrase goes on with: didn't, haven't, quickly. */
+const ADVERB = /n['’]t$|^\p{Ll}{4,}ly$/u;
 /** Endings of nouns for persons: what somebody was formerly is a role, "the former lock keeper". */
 const DOER = /(?:er|or|ist|ian|man|woman)$/;
 /** Capitalised words that name no one. */
@@ -47,7 +49,7 @@ export function isPronoun(lower: string, { is }: Language): boolean {
 export function readNounPhrase(reading: Reading, from: number, to: number): Mention | null {
   const { words, language } = reading;
   const first = wordAt(words, from);
-  if (isPronoun(first.lower, language)) {
+  if (isPronoun(first.lower, language) && !determines(reading, from, to)) {
     const single = language.is('male', first.lower) || language.is('female', first.lower);
     return { kind: single ? 'pronoun' : 'group', name: '', head: first.lower, from, to: from + 1 };
   }
@@ -56,6 +58,13 @@ export function readNounPhrase(reading: Reading, from: number, to: number): Ment
   const mention = readChunk(reading, from, end);
   if (mention && mention.kind !== 'person') return readApposition(reading, mention, to) ?? mention;
   return mention;
+}
+
+/** "One" alone is a pronoun, "one Trump adviser" is a phrase with a noun. */
+function determines({ words, language: { is } }: Reading, from: number, to: number): boolean {
+  const [first, next] = [wordAt(words, from).lower, wordAt(words, from + 1)];
+  if (from + 1 >= to || next.kind !== 'word' || !is('determiner', first)) return false;
+  return ![...BREAKS, 'verb' as const].some(kind => is(kind, next.lower)) && !/ly$/.test(next.lower);
 }
 
 const BREAKS = ['preposition', 'joiner', 'auxiliary', 'male', 'female', 'other'] as const;
@@ -70,7 +79,7 @@ function chunkEnd({ words, language: { is, code } }: Reading, from: number, to: 
     const named = isCapital(before) && !OWNER.test(before.text);
     const noun = named || ROLE_ENDING.test(before.lower) || /[^s]s$/.test(before.lower);
     const verb = is('verb', word.lower) && !isCapital(word) && (noun || !/(?:ing|er|ed)$/.test(word.lower));
-    const past = code === 'en' && named && PAST.test(word.text);
+    const past = code === 'en' && ((named && PAST.test(word.text)) || ADVERB.test(word.text));
     if (word.kind !== 'word' || verb || past || BREAKS.some(kind => is(kind, word.lower))) break;
   }
   return i;

@@ -1,5 +1,6 @@
 // Says who speaks each quote. Finds the mention by the sentence, then the person by the mention.
 import { countWords } from '../tree/text';
+import { describeSpeaker } from './description';
 import { type Draft, draftAll } from './draft';
 import { languageOf } from './language';
 import type { Reading } from './noun-phrase';
@@ -25,6 +26,8 @@ export interface Said {
   /** The same without the marks. */
   inner: [number, number][];
   speaker: string;
+  /** How the story describes the speaker ("the Nato chief", "a spokesman for the union"); empty if it does not. */
+  role: string;
   mentionAt: [number, number] | null;
 }
 
@@ -46,16 +49,25 @@ export function attribute(story: Story): Said[] {
   const drafts = draftAll(reading, pieces);
   const named = resolveAll(reading, drafts);
   return drafts.flatMap((draft, i) =>
-    isSpeech(draft, { words, body: story.body }) ? [finish(draft, words, named[i] ?? '')] : [],
+    isSpeech(draft, { words, body: story.body })
+      ? [finish(draft, reading, { body: story.body, speaker: named[i] ?? '' })]
+      : [],
   );
 }
 
-function finish({ pieces, mention: read, weak }: Draft, words: readonly Word[], speaker: string): Said {
+function finish(
+  { pieces, mention: read, weak }: Draft,
+  reading: Reading,
+  { body, speaker }: { body: string; speaker: string },
+): Said {
   // A mention that names nobody surely would only puzzle the reader.
   const mention = weak ? null : read;
+  const { words } = reading;
   const from = mention ? words[mention.from]?.start : undefined;
   const to = mention ? words[mention.to - 1]?.end : undefined;
+  const described = mention && speaker === '' ? describeSpeaker(reading, mention) : null;
   return {
+    role: described ? body.slice(wordAt(words, described[0]).start, wordAt(words, described[1] - 1).end) : '',
     spans: pieces.map(({ start, end }) => [start, end]),
     inner: pieces.map(({ innerStart, innerEnd }) => [innerStart, innerEnd]),
     speaker,

@@ -2,7 +2,7 @@
 import { readGermanSubject } from './german';
 import { wordSet } from './language';
 import { isCapital } from './names';
-import { indexOf, isPronoun, type Mention, type Reading, readNounPhrase } from './noun-phrase';
+import { indexOf, isPronoun, type Mention, type Reading, readNounPhrase, TIME } from './noun-phrase';
 import { wordAt } from './words';
 
 /** Introductory phrases before a subject that are skipped at most. */
@@ -29,18 +29,25 @@ function skipSmall({ words, language }: Reading, from: number, to: number): numb
   let i = from;
   while (i < to) {
     const { lower, kind } = wordAt(words, i);
-    const adverb =
-      /^(?:\p{L}+ly|later|then|also|meanwhile|now|however|still|dann|auch|später)$/u.test(lower) &&
-      !isCapital(wordAt(words, i + 1));
+    // Kelly and Reilly end like adverbs: with a capital only "Recently, Reed" is one.
+    const [word, next] = [wordAt(words, i), wordAt(words, i + 1)];
+    const plain = isCapital(word) ? next.text === ',' : !isCapital(next);
+    const adverb = /^(?:\p{L}+ly|later|then|also|meanwhile|now|however|still|dann|auch|später)$/u.test(lower) && plain;
     const small =
       kind === 'mark' ||
       STARTERS.has(lower) ||
       adverb ||
-      (language.is('auxiliary', lower) && !isPronoun(lower, language));
+      (language.is('auxiliary', lower) && !isPronoun(lower, language) && !isNamed(words, language, i));
     if (!small) break;
     i++;
   }
   return i;
+}
+
+/** Ebeling said, Will wrote: a capital before a verb is a name, whatever the word ends in. */
+function isNamed(words: Reading['words'], language: Reading['language'], i: number): boolean {
+  const next = wordAt(words, i + 1).lower;
+  return isCapital(wordAt(words, i)) && (language.is('verb', next) || /^(?:has|had|was|is)$/.test(next));
 }
 
 /** In an interview …, Asked whether …, Speaking to …, When he …: what stands before the subject. */
@@ -48,9 +55,11 @@ function isIntroduction({ words, language }: Reading, i: number): boolean {
   const { lower, text } = wordAt(words, i);
   return (
     language.is('preposition', lower) ||
+    (language.code === 'en' && TIME.test(`${text} `)) ||
     (language.is('joiner', lower) && lower !== 'what') ||
     (/^(?:asked|pressed|questioned|told|given|called|\p{L}+ing)$/u.test(lower) &&
       text !== 'King' &&
+      !isNamed(words, language, i) &&
       !isCapital(wordAt(words, i + 1)))
   );
 }

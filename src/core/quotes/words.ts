@@ -40,7 +40,7 @@ export function textOf(words: readonly Word[], from: number, to: number): string
 }
 
 const WORD =
-  /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}+)?|[\p{L}\p{M}\p{N}]+(?:['’&‑-][\p{L}\p{M}\p{N}]+)*['’]?|\n|\S/gu;
+  /(?:\p{L}\.){2,}|\p{N}+(?:[.,:/]\p{N}+)*(?:\p{L}+)?(?:[-‑]\p{L}+)*|[\p{L}\p{M}\p{N}]+(?:['’&‑-][\p{L}\p{M}\p{N}]+)*['’]?|\n|\S/gu;
 const ABBREVIATION =
   /^(?:mr|mrs|ms|dr|prof|sen|rep|reps|sens|gov|gen|lt|col|sgt|capt|st|jr|sr|rev|hon|maj|adm|no|vs|inc|corp|co|ca|bzw|z|d|u|nr|abs|art|str|sog|etc|jan|feb|aug|sept|oct|nov|dec|ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo|\p{L})$/u;
 const END_MARK = /^[.!?…。！？]$/;

@@ -1,0 +1,78 @@
+// How the story describes a speaker: "a spokesman for the hotels", "der Sprecher der Fraktion".
+import type { Language } from './language';
+import { isPronoun, type Mention, type Reading } from './noun-phrase';
+import { type Word, wordAt } from './words';
+
+/** Words that what belongs to a noun begins with; "at", "in" and "on" tell as often where somebody spoke. */
+const BELONGS: Readonly<Record<string, RegExp>> = {
+  en: /^(?:of|for|from|with|to|familiar|close)$/,
+  de: /^(?:des|der|von|vom|für|aus)$/,
+  fr: /^(?:de|du|des|pour|d'|d’)$/,
+  es: /^(?:de|del|para)$/,
+  it: /^(?:di|del|della|dello|dei|degli|delle|per)$/,
+  pt: /^(?:de|do|da|dos|das)$/,
+  nl: /^(?:van|voor)$/,
+  sv: /^(?:för|på|från)$/,
+};
+
+/** Words of a description at most: a longer one tells more of the story than of the speaker. */
+const LONGEST = 12;
+
+/** Gives the words that describe a speaker, as indexes with the end exclusive; null for a pronoun, which describes nobody. */
+export function describeSpeaker(reading: Reading, { kind, from, to, head }: Mention): [number, number] | null {
+  const { words, language } = reading;
+  if (kind === 'pronoun' || (to - from === 1 && isPronoun(head, language))) return null;
+  if (kind === 'group' && !isNominal(reading, from)) return null;
+  return [from, subjectEnd(reading, { from, to }) ?? complementEnd(words, language, { from, to })];
+}
+
+/** A phrase that stands for somebody begins with an article, an owner or a capital, or is a plural: critics. */
+function isNominal({ words, language }: Reading, from: number): boolean {
+  const { text, lower } = wordAt(words, from);
+  return language.is('determiner', lower) || /^\p{Lu}\p{Ll}/u.test(text) || /['’]s?$|[^s]s$/.test(text);
+}
+
+/** Before its verb all belongs to the subject, where it was as well: "a woman in the audience asked". */
+function subjectEnd({ words, language }: Reading, { from, to }: { from: number; to: number }): number | null {
+  if (language.german || language.is('verb', wordAt(words, from - 1).lower)) return null;
+  for (let i = to; i - from <= LONGEST; i++) {
+    const { kind, lower, text } = wordAt(words, i);
+    if (kind !== 'word') return null;
+    if (i > to && language.is('verb', lower) && !/^\p{Lu}/u.test(text)) return i;
+    if (language.is('auxiliary', lower) || language.is('joiner', lower)) return null;
+  }
+  return null;
+}
+
+/** The end of what belongs to a noun: "of the union for the ferry crews". */
+function complementEnd(words: readonly Word[], language: Language, { from, to }: { from: number; to: number }): number {
+  const belongs = BELONGS[language.code] ?? BELONGS.en;
+  let end = to;
+  for (;;) {
+    const { lower, kind, sentence } = wordAt(words, end);
+    // "Told a spokesman to leave" is rare, "an adviser to the president" is not.
+    if (lower === 'to' && !/(?:er|or|aide|ambassador|counsel|assistant|secretary)$/.test(wordAt(words, end - 1).lower))
+      return end;
+    if (kind !== 'word' || sentence !== wordAt(words, from).sentence || !belongs?.test(lower)) return end;
+    const next = nounEnd(words, language, end + 1);
+    if (next === end + 1 || next - from > LONGEST) return end;
+    end = next;
+  }
+}
+
+const BREAKS = ['verb', 'auxiliary', 'joiner', 'preposition', 'male', 'female'] as const;
+
+/** The end of a noun phrase; in German it ends with its capitals. */
+function nounEnd(words: readonly Word[], { is, german }: Language, from: number): number {
+  let end = from;
+  while (is('determiner', wordAt(words, end).lower)) end++;
+  const noun = ({ text }: Word) => /^[\p{Lu}\p{N}]/u.test(text);
+  while (german && wordAt(words, end).kind === 'word' && !noun(wordAt(words, end))) end++;
+  const begun = end;
+  const goes = (word: Word, i: number) => {
+    if (word.kind !== 'word') return word.kind === 'quote' && word.end - word.start < 30 && end > begun;
+    return german ? noun(word) : i === begun || noun(word) || !BREAKS.some(kind => is(kind, word.lower));
+  };
+  while (wordAt(words, end).sentence === wordAt(words, from).sentence && goes(wordAt(words, end), end)) end++;
+  return end > begun ? end : from;
+}
