@@ -23,8 +23,31 @@ export function describeSpeaker(reading: Reading, { kind, from, to, head }: Ment
   const { words, language } = reading;
   if (kind === 'pronoun' || (to - from === 1 && isPronoun(head, language))) return null;
   if (kind === 'group' && !isNominal(reading, from)) return null;
+  if (kind === 'group' && language.german && !isHeardBeside(reading, { from, to, head })) return null;
   return [from, subjectEnd(reading, { from, to }) ?? complementEnd(words, language, { from, to })];
 }
+
+/** German nouns that say what is done, not who does it. */
+const ABSTRACT = /(?:heit|keit|ismus|nis|tum|satz|rolle|namen|wort|worte|sicht)$/;
+
+/** Endings of German nouns for people. */
+const HUMAN =
+  /(?:er|ent|ist|ant|eur|loge|arzt|mann|zeuge|experte|anwalt)(?:in)?$|(?:frau|leute|vater|mutter|ärztin|anwältin|expertin|zeugin|beamten?|beamtin|(?:ig|end|t)e[rn]?)$/;
+
+/** In German all nouns have capitals: one is a speaker only right beside a verb that reports speech. */
+function isHeardBeside(
+  { words, language }: Reading,
+  { from, to, head }: { from: number; to: number; head: string },
+): boolean {
+  if (ABSTRACT.test(head)) return false;
+  if (HUMAN.test(head) && language.is('determiner', wordAt(words, from).lower)) return true;
+  const end = complementEnd(words, language, { from, to });
+  const beside = [wordAt(words, from - 1).lower, wordAt(words, end).lower];
+  return beside.some(lower => language.is('verb', lower) || HEARD.test(lower));
+}
+
+/** Stands right before whom the words come from. */
+const HEARD = /^(?:so|laut|von|vom|seitens|wie|angaben|aussagen?|ansicht|meinung|hat|haben|hatten?|habe)$/;
 
 /** A phrase that stands for somebody begins with an article, an owner or a capital, or is a plural: critics. */
 function isNominal({ words, language }: Reading, from: number): boolean {

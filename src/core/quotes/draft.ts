@@ -1,6 +1,7 @@
 // Groups quoted pieces into quotes and finds the words that say who speaks.
 import { isCue, isHanded, readAfter, readBefore } from './cues';
-import { isReportedSpeech } from './german-verb';
+import { readGermanSource } from './german';
+import { isReportedSpeech, saysSpeech } from './german-verb';
 import type { Mention, Reading } from './noun-phrase';
 import type { Piece } from './spans';
 import { readSubject } from './subject';
@@ -30,10 +31,21 @@ export function draftAll(reading: Reading, pieces: Piece[]): Draft[] {
     } else {
       const draft: Draft = { pieces: [piece], at: [at], mention: null, weak: false };
       draft.mention = readMention(reading, draft, at);
+      draft.weak = isWeak(reading, at);
       drafts.push(draft);
     }
   });
   return inherit(reading, drafts);
+}
+
+/** A German sentence that does not say that somebody speaks has a subject, but no speaker. */
+function isWeak(reading: Reading, at: number): boolean {
+  const { words, language } = reading;
+  if (!language.german || opensSentence(reading, at)) return false;
+  let to = at + 1;
+  while (to < words.length && wordAt(words, to).sentence === wordAt(words, at).sentence) to++;
+  const sentence = { from: sentenceStart(words, at), to };
+  return !saysSpeech(reading, sentence);
 }
 
 /** Words between two pieces of one quote, at most: "she said, after the vote was counted". */
@@ -86,7 +98,7 @@ function readMention(reading: Reading, draft: Draft, at: number): Mention | null
   const { german } = reading.language;
   if (!german && isHanded(reading, { from, to: at })) return null;
   const trailing = after();
-  if (german && (trailing || isReported(reading, at))) return trailing;
+  if (german && (trailing || isReported(reading, at))) return trailing ?? readGermanSource(reading, { from, to: at });
   const before = readBefore(reading, { from, to: at }) ?? trailing;
   if (before || german) return before;
   while (from < at && wordAt(words, from).kind === 'mark') from++;
@@ -112,6 +124,10 @@ function readTail(reading: Reading, at: number): Mention | null {
 
 /** A quote without a mention of its own belongs to the speaker before: of its sentence, its line, or the line that leads to it. */
 function inherit(reading: Reading, drafts: Draft[]): Draft[] {
+  for (let i = drafts.length - 2; i >= 0; i--) {
+    const [draft, next] = [drafts[i], drafts[i + 1]];
+    if (draft && next && !draft.mention && isNamedBehind(reading, draft, next)) draft.mention = next.mention;
+  }
   drafts.forEach((draft, i) => {
     if (draft.mention || !reading.language.known) return;
     const mention = leadingMention(reading, draft, drafts[i - 1]);
@@ -122,6 +138,19 @@ function inherit(reading: Reading, drafts: Draft[]): Draft[] {
   return drafts;
 }
 
+/** "X" and "Y", said Park: the sentence names its speaker at its end. */
+function isNamedBehind({ words }: Reading, draft: Draft, next: Draft): boolean {
+  const [here, there] = [wordAt(words, draft.at.at(-1) ?? 0), wordAt(words, next.at[0] ?? 0)];
+  return here.sentence === there.sentence && (next.mention?.from ?? -1) > (next.at[0] ?? 0);
+}
+
+/** A German quote goes on with what was said before if it is a sentence of its own or in the mood of reported speech. */
+function stands(reading: Reading, at: number): boolean {
+  if (!reading.language.german || isReported(reading, at)) return true;
+  const end = sentenceEnd(reading.words, at, reading.words.length);
+  return opensSentence(reading, at) && reading.words.slice(at + 1, end).every(({ kind }) => kind === 'mark');
+}
+
 function leadingMention(reading: Reading, draft: Draft, previous: Draft | undefined): Mention | null {
   const { words } = reading;
   const at = draft.at[0] ?? 0;
@@ -130,11 +159,13 @@ function leadingMention(reading: Reading, draft: Draft, previous: Draft | undefi
   const sameLine = wordAt(words, lastAt).line === wordAt(words, at).line;
   if (
     sameLine &&
+    (wordAt(words, lastAt).sentence === wordAt(words, at).sentence || stands(reading, at)) &&
     (wordAt(words, lastAt).sentence === wordAt(words, at).sentence ||
       wordAt(words, at).sentence - wordAt(words, lastAt).sentence <= 1)
   ) {
     return previous?.mention ?? null;
   }
+  if (opensSentence(reading, at) && !stands(reading, at)) return null;
   if (!opensSentence(reading, at)) return isReported(reading, at) ? lookBack(reading, start, previous) : null;
   const before = wordAt(words, start - 1);
   if (before.line === wordAt(words, at).line) return readSentence(reading, start - 1);
@@ -169,7 +200,11 @@ function lookBack(reading: Reading, start: number, previous: Draft | undefined):
 }
 
 function readSentence(reading: Reading, last: number): Mention | null {
-  const { words } = reading;
+  const { words, language } = reading;
   const from = sentenceStart(words, last);
+  if (language.german && !saysSpeech(reading, { from, to: last + 1 })) {
+    const subject = readSubject(reading, from, last + 1);
+    return subject?.kind === 'person' ? subject : null;
+  }
   return readBefore(reading, { from, to: last + 1 }) ?? readSubject(reading, from, last + 1);
 }

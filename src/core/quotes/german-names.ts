@@ -1,6 +1,7 @@
 // Tells names from nouns in German, where both have capitals.
 import type { Language } from './language';
 import { isOrganisation, type NameRun } from './names';
+import { TIME } from './noun-phrase';
 import { type Word, wordAt } from './words';
 
 /** A noun before a name: Feuilletonredakteur Martin Hatzius. Few given names are as long. */
@@ -14,6 +15,18 @@ export function isAdjective(words: readonly Word[], i: number, language: Languag
   return sentence === wordAt(words, i).sentence && (follows || isAdjective(words, i - 1, language));
 }
 
+/** Collects the words with a capital that stand behind an article somewhere in the story: they are nouns. */
+export function findNouns(words: readonly Word[], language: Language): ReadonlySet<string> {
+  const nouns = new Set<string>();
+  words.forEach((word, i) => {
+    if (!/^\p{Lu}/u.test(word.text)) return;
+    const before = wordAt(words, i - 1);
+    if (before.sentence !== word.sentence) return;
+    if (language.is('determiner', before.lower) || isAdjective(words, i - 1, language)) nouns.add(word.lower);
+  });
+  return nouns;
+}
+
 /** Gives what of a run of capitalised words can be a person's name, without a noun before it; null if nothing is. */
 export function germanName(words: readonly Word[], run: NameRun, { is }: Language): NameRun | null {
   const parts = run.name.split(' ');
@@ -25,4 +38,27 @@ export function germanName(words: readonly Word[], run: NameRun, { is }: Languag
   // At the head of a sentence an adjective or an article has a capital too.
   if (opens && (is('determiner', first.toLowerCase()) || /(?:e[nrsm]?|ich)$/.test(first))) return null;
   return { ...run, name: parts.join(' ') };
+}
+
+/** Nouns that stand without an article in the plural or by themselves. */
+const NO_NAME =
+  /(?:ungen|heiten|keiten|schaften|innen|isten|anten|enten|ung|heit|keit|schaft|ismus|stand|recht|kritik|tag|woche|jahr|zeit|ende|anfang)$/;
+/** Adverbs and the like that have a capital at the head of a sentence. */
+const ADVERBS = new Set(
+  (
+    'außerdem zudem allerdings inzwischen mittlerweile unterdessen dennoch trotzdem stattdessen zunächst zuletzt bislang bisher anschließend ' +
+    'daraufhin ferner weiterhin später schließlich offenbar angeblich wörtlich sinngemäß insbesondere besonders immer nun nur so dort hier ' +
+    'heute gestern morgen jetzt derzeit zugleich gleichzeitig ebenso ebenfalls auch erst bereits schon vielmehr jedoch indes hingegen dagegen ' +
+    'zuvor vorher nachher damals einst danach davor seitdem deshalb daher deswegen demnach demzufolge folglich somit also doch aber und oder ' +
+    'denn was wer wie wo warum wann dies das es man alles nichts etwas jemand niemand viele einige andere beide alle mehrere sollte würde ' +
+    'erneut wieder weiter weiterhin künftig tatsächlich laut konkret gemeinsam ähnlich anders direkt'
+  ).split(' '),
+);
+const PRONOMINAL =
+  /^(?:da|dar|hier|wo|wor)(?:an|auf|aus|bei|durch|für|gegen|in|mit|nach|neben|über|um|unter|von|vor|zu)$/;
+
+/** True for a single capitalised word without an article that is a name rather than a noun in the plural or an adverb. */
+export function isBareName({ kind, text, lower }: Word, nouns: ReadonlySet<string>): boolean {
+  if (kind !== 'word' || !/^\p{Lu}/u.test(text) || nouns.has(lower) || TIME.test(text)) return false;
+  return !NO_NAME.test(lower) && !ADVERBS.has(lower) && !PRONOMINAL.test(lower);
 }

@@ -1,5 +1,6 @@
 // Reads a German noun phrase as a speaker. Every noun has a capital: a name is told from a noun by what stands around it.
 import type { Stretch } from './according';
+import { isBareName } from './german-names';
 import { ROLE_ENDING } from './name-words';
 import { isOrganisation, isTitle, readRun } from './names';
 import { isPronoun, type Mention, type Reading, TIME } from './noun-phrase';
@@ -43,15 +44,24 @@ function isNoun({ kind, text }: Word): boolean {
 }
 
 function readNouns(reading: Reading, { from, start, to }: Stretch & { start: number }): Mention {
-  const { words, people } = reading;
+  const { words, people, nouns } = reading;
   const [first, all, head] = [wordAt(words, start).text, textOf(words, start, to), wordAt(words, to - 1).lower];
   const as = (kind: Mention['kind'], name = ''): Mention => ({ kind, name, head, from, to });
   const named = personName(reading, { from: start, to }, { determined: start > from });
   if (named) return as('person', named);
   if (ROLE_ENDING.test(head)) return as('role');
   const owned = /s$/.test(first) && to - start > 1 && people.find(first.slice(0, -1)) !== null;
+  if (start === from && to - start === 1 && isHeard(reading, start) && isBareName(wordAt(words, start), nouns)) {
+    return as('organisation', all);
+  }
   const speaks = BODY.test(first.toLowerCase()) || /^\p{Lu}{2,}/u.test(all) || isOrganisation(all);
   return speaks && !owned ? as('organisation', all) : as('group');
+}
+
+/** "sagte Quill", "so Quill": a word in the singular that reports speech stands right before. */
+function isHeard({ words, language }: Reading, i: number): boolean {
+  const { lower } = wordAt(words, i - 1);
+  return /^(?:so|laut|wie)$/.test(lower) || (language.is('verb', lower) && !/(?:en|hieß|heißt)$/.test(lower));
 }
 
 /** The name at the end of a run of nouns: of a person that the story knows, or of whom a title says that it is one. */

@@ -11,6 +11,9 @@ const STRONG =
 /** The mood of reported speech: the sentence goes on with what somebody said before. */
 const REPORTED =
   /^(?:sei|seien|habe|könne|müsse|werde|wolle|solle|dürfe|brauche|gebe|hätten|würde|würden|könnten|müssten|sollten|stehe|gehe|komme|bleibe|handele|handle)$/;
+/** Small words that end like a verb. */
+const NO_VERB =
+  /^(?:nie|heute|gerne|ohne|alle|diese|jene|beide|sowie|viele|einige|solche|keine|eine|meine|unsere|ihre|seine|neue|lange|müde|beinahe|ende|nicht|jetzt|selbst|zuletzt|zunächst|erst|fast|meist|längst|sonst|überhaupt|bereit|samt|mit|seit|weit|oft|damit|somit|dort|heut|insgesamt|unten|mitten|zwischen|hinten|selten|\p{L}+(?:weise|halte?|heit|keit|haft|sten))$/u;
 /** True for a finite verb where the main clause has its own; adjectives before a noun end alike. */
 export function isVerb({ words, language }: Reading, i: number): boolean {
   const { text, lower, kind } = wordAt(words, i);
@@ -19,6 +22,7 @@ export function isVerb({ words, language }: Reading, i: number): boolean {
   if (STRONG.test(lower) || REPORTED.test(lower)) return true;
   if (is('preposition', lower) || is('determiner', lower) || is('joiner', lower)) return false;
   if (isAdjective(words, i, language)) return false;
+  if (NO_VERB.test(lower)) return false;
   const before = wordAt(words, i - 1);
   // In the third person only the mood of reported speech ends like this.
   if (/[^t]e$/.test(lower) && (isCapital(before) || is('male', before.lower) || is('female', before.lower)))
@@ -56,8 +60,30 @@ export function skipTo({ words }: Reading, mark: string, { from, to }: Stretch):
   return i;
 }
 
+/** Nouns that say that words are somebody's; verbs in the list that as often report nothing. */
+const SPEECH = /^(?:laut|zufolge|demnach|worten|wortlaut|ansicht|meinung|angaben|auffassung|rede|zitat)$/;
+const DOUBTFUL = /^(?:soll|gab|gaben|gibt|fand|findet|hielt|hält|hob)$/;
+
+/** Words before a colon at most that are a speaker by themselves: "Die Ministerin dazu:". */
+const LABEL = 6;
+
+/** Tells whether a sentence says at all that somebody speaks; without that its subject is no speaker. */
+export function saysSpeech(reading: Reading, { from, to }: Stretch): boolean {
+  const { words, language } = reading;
+  for (let i = from; i < to; i++) {
+    const { lower, kind, text } = wordAt(words, i);
+    const quoted = wordAt(words, i + 1).kind === 'quote' || wordAt(words, i + 2).kind === 'quote';
+    if (text === ':' && quoted && i - from < LABEL) return true;
+    if (kind !== 'word') continue;
+    if (SPEECH.test(lower) || REPORTED.test(lower)) return true;
+    if (language.is('verb', lower) && /^\p{Ll}/u.test(text) && !DOUBTFUL.test(lower)) return true;
+    if (DOUBTFUL.test(lower) && lower !== 'soll' && quoted) return true;
+  }
+  return isReportedSpeech(reading, { from, to });
+}
+
 /** True if the main verb is in the mood of reported speech: the sentence goes on with what somebody said before. */
 export function isReportedSpeech(reading: Reading, stretch: Stretch): boolean {
   const { lower } = wordAt(reading.words, findVerb(reading, stretch));
-  return REPORTED.test(lower) || /[^t]e$/.test(lower);
+  return REPORTED.test(lower) || (/[^t]e$/.test(lower) && !STRONG.test(lower));
 }

@@ -4,6 +4,7 @@ import { readGermanPhrase } from './german-phrase';
 import { findVerb, isClause, isVerb, skipTo } from './german-verb';
 import { isCapital } from './names';
 import type { Mention, Reading } from './noun-phrase';
+import { isBareName } from './german-names';
 import { wordAt } from './words';
 
 /** Clauses that come before the main one. */
@@ -19,7 +20,7 @@ function readFollowing(reading: Reading, { from, to }: Stretch): Mention | null 
   const { words, language } = reading;
   for (let i = from; i < Math.min(to, from + FAR); i++) {
     const { text, lower, kind } = wordAt(words, i);
-    if (kind === 'quote' || /^[,:;]$/.test(text)) return null;
+    if (kind === 'quote' || (/^[,:;]$/.test(text) && i > from)) return null;
     if (kind === 'mark' || /^(?:es|sich|ihr|ihm|ihn|ihnen|uns|das|dies)$/.test(lower)) continue;
     if (language.is('preposition', lower) || OBJECT.test(lower)) {
       i = skipNoun(reading, { from: i + 1, to }) - 1;
@@ -68,8 +69,9 @@ function readAround(reading: Reading, verb: number, { from, to }: Stretch): Ment
   if (/^(?:heißt|hieß)$/.test(said) && next === 'es') {
     return readPaper(reading, { from: verb + 2, to }) ?? readPaper(reading, { from, to: verb });
   }
+  if (/^(?:hatte|habe|hat)$/.test(said) && next === 'es') return readPaper(reading, { from, to: verb });
   if (/^zitier/.test(said)) return readQuoted(reading, { from: verb + 1, to });
-  const front = readFront(reading, { from, to: verb });
+  const front = readName(reading, { from, to: verb }) ?? readFront(reading, { from, to: verb });
   if (!front) return readFollowing(reading, { from: verb + 1, to });
   if (rank(front) > 2) return front;
   if (rank(front) === 0 && front.to === verb) return readFollowing(reading, { from: verb + 1, to }) ?? front;
@@ -89,7 +91,28 @@ function readQuoted(reading: Reading, { from, to }: Stretch): Mention | null {
   const { words, language } = reading;
   let i = from;
   while (i < to && !language.is('determiner', wordAt(words, i).lower) && !isCapital(wordAt(words, i))) i++;
-  return readGermanPhrase(reading, { from: i, to });
+  const first = readGermanPhrase(reading, { from: i, to });
+  // "zitiert die „Post“ Park", "zitiert Post-Online den Minister": the second one is whose words they are.
+  const next = wordAt(words, i + 1).kind === 'quote' ? i + 2 : (first?.to ?? to);
+  const second = /^(?:den|die|\p{Lu}.*)$/u.test(wordAt(words, next).text)
+    ? readGermanPhrase(reading, { from: next, to })
+    : null;
+  return second && second.kind !== 'group' ? second : first;
+}
+
+/** Verbs in the singular: a plural noun stands without an article, a noun in the singular seldom does. */
+const SINGULAR = /(?:[^e]t|[^i]te|war|hat|rief|schrieb|sprach|gab|hält|hielt)$/;
+
+/** "Quill hatte betont", "Von der Alm sagte": a noun without an article before a verb in the singular is a name. */
+function readName(reading: Reading, { from, to }: Stretch): Mention | null {
+  const { words, nouns, people } = reading;
+  const [last, verb] = [wordAt(words, to - 1), wordAt(words, to).lower];
+  const known = people.find(last.text);
+  if (/^(?:von|van|de)$/.test(wordAt(words, from).lower) && known?.name.toLowerCase().includes(' von ')) {
+    return { kind: 'person', name: known.name, head: last.lower, from, to };
+  }
+  if (to - from !== 1 || !SINGULAR.test(verb) || !isBareName(last, nouns)) return null;
+  return { kind: known ? 'person' : 'organisation', name: known?.name ?? last.text, head: last.lower, from, to };
 }
 
 /** What stands before the verb, if it can be its subject. */
@@ -102,7 +125,8 @@ function readFront(reading: Reading, { from, to }: Stretch): Mention | null {
 /** Reads "so Park", "laut Park", "nach Angaben der Polizei"; any place of the stretch will do, or only its beginning. */
 function readSource(reading: Reading, { from, to }: Stretch, { only }: { only: string }): Mention | null {
   const { words, language } = reading;
-  for (let i = from; i < (only === 'first' ? Math.min(to, from + 2) : to); i++) {
+  // The one that stands nearest to the quote.
+  for (let i = only === 'first' ? from + 1 : to - 1; i >= from; i--) {
     for (const phrase of [...language.according, ['so']]) {
       if (!phrase.every((part, k) => wordAt(words, i + k).lower === part)) continue;
       if (phrase[0] === 'so' ? isVerb(reading, i + 1) : only === 'so') continue;
@@ -114,6 +138,11 @@ function readSource(reading: Reading, { from, to }: Stretch, { only }: { only: s
     }
   }
   return null;
+}
+
+/** Reads whom a sentence says that its words come from: "laut Park", "so Park". */
+export function readGermanSource(reading: Reading, stretch: Stretch): Mention | null {
+  return readClause(reading, stretch) ?? readSource(reading, stretch, { only: '' });
 }
 
 /** Reads who speaks from what follows a quote in its sentence. */
@@ -147,21 +176,47 @@ function readInserted(reading: Reading, { from, to }: Stretch): Mention | null {
 }
 
 /** "heißt es in dem Schreiben": the paper speaks. */
-function readPaper({ words, people, language }: Reading, { from, to }: Stretch): Mention | null {
-  for (let i = from; i < Math.min(to, from + 5); i++) {
+function readPaper(reading: Reading, { from, to }: Stretch): Mention | null {
+  const { words, language } = reading;
+  for (let i = from; i < Math.min(to, from + 6); i++) {
     // "in Hamburg" is a place: a paper has an article, if only in its preposition.
     const { lower } = wordAt(words, i);
+    if (/^seitens?$/.test(lower)) return readGermanPhrase(reading, { from: i + 1, to });
     const paper = /^(?:in|auf|bei|von|aus)$/.test(lower) && language.is('determiner', wordAt(words, i + 1).lower);
     if (paper || /^(?:im|beim|vom|seitens)$/.test(lower)) {
-      return readGermanPhrase({ words, people, language }, { from: i + 1, to });
+      return readGermanPhrase(reading, { from: i + 1, to });
     }
   }
   return null;
 }
 
+const SUBORDINATE = /^(?:dass|weil|zumal|wobei|obwohl|während|nachdem|wonach|indem|wie|ob|als|bevor)$/;
+/** Words of a clause that are searched. */
+const CLAUSE_LENGTH = 30;
+
+/** "…, zumal Ada Quill immer wieder betont hatte, der Plan sei": the clause right before the quoted words names their speaker. */
+function readClause(reading: Reading, { from, to }: Stretch): Mention | null {
+  const { words, language } = reading;
+  let reported = false;
+  for (let i = to - 1; i >= Math.max(from + 1, to - CLAUSE_LENGTH); i--) {
+    const { lower, kind } = wordAt(words, i);
+    if (kind === 'quote') continue;
+    if (language.is('verb', lower) && !/^(?:soll|so)$/.test(lower)) reported = true;
+    if (SUBORDINATE.test(lower) && wordAt(words, i - 1).text === ',') {
+      return reported ? readFollowing(reading, { from: i + 1, to }) : null;
+    }
+  }
+  return null;
+}
+
+/** Words before a quote in which "laut Park" counts for more than the subject of the sentence. */
+const NEAR = 10;
+
 /** Reads who speaks from what precedes a quote in its sentence. */
 export function readGermanBefore(reading: Reading, stretch: Stretch): Mention | null {
   return (
+    readClause(reading, stretch) ??
+    readSource(reading, { from: Math.max(stretch.from, stretch.to - NEAR), to: stretch.to }, { only: '' }) ??
     readSource(reading, stretch, { only: 'first' }) ??
     readSource(reading, stretch, { only: 'so' }) ??
     readGermanSubject(reading, stretch) ??

@@ -30,7 +30,7 @@ export const GRAMMARS: Readonly<Record<string, string>> = {
     'in im an am auf für von vom mit bei beim zu zum zur nach aus über unter gegen durch um seit vor während wegen trotz zwischen gegenüber laut ohne bis hinter neben als wie ins|' +
     'dass daß und aber oder denn weil während wenn als ob obwohl wobei womit nachdem der die das wie wo was sondern doch indem damit|' +
     'ist sind war waren wird werden wurde wurden hat haben hatte hatten habe seien sei kann können konnte muss müsse soll sollte will auch dann jedoch dazu sich es dies heute gestern zudem weiter außerdem erneut darauf dabei weiterhin schließlich zuvor ebenfalls noch bereits hingegen dagegen daher am montag dienstag mittwoch|' +
-    'nach+angaben laut nach+aussage nach+aussagen nach+ansicht nach+auffassung nach+meinung nach+einschätzung nach+den+worten aus+sicht',
+    'nach+angaben laut nach+aussage nach+aussagen nach+ansicht nach+auffassung nach+meinung nach+einschätzung nach+darstellung nach+auskunft nach+bewertung nach+überzeugung nach+worten nach+den+worten den+worten aus+sicht',
   fr:
     "il|elle|on ils elles je nous qui|le la les l' un une des ce cette ces son sa ses leur leurs|" +
     "de du des à au aux en dans pour par sur avec sans chez contre depuis d'|que et mais ou car si quand lorsque qui dont où comme qu'|" +

@@ -22,6 +22,8 @@ export interface Reading {
   words: readonly Word[];
   people: People;
   language: Language;
+  /** German: words that the story uses with an article or an adjective, in lower case. They are nouns, no names. */
+  nouns: ReadonlySet<string>;
 }
 
 /** English verbs in the past, which end a subject after a name. */

@@ -16,10 +16,10 @@ export const REPORTING_VERBS: Readonly<Record<string, string>> = {
     'say says said saying tell tells told telling write writes wrote written writing speak speaks spoke goes went put puts began begins think ' +
     'thinks thought thinking believe believes believed feel feels felt hear heard hold holds held swore swears shot know knows knew',
   de:
-    'antworte appellier argumentier attestier bedauer begründe behaupte beklag bekräftig bemerk berichte bestätig beton bezeichne charakterisier ' +
+    'antworte appellier argumentier attestier bedauer begründe behaupte besag beklag bekräftig bemerk berichte bestätig beton bezeichne charakterisier ' +
     'droh entgegne ergänz erklär erläuter erwider erzähl erzählt forder formulier frag freu fügt führ glaub hoff informier kommentier konstatier ' +
     'konter kritisier kündig laute lob mahn mein plädier prophezei rechtfertig räum sag stell teil titel twitter urteil verkünde verlang ' +
-    'vermute versicher verteidig verurteil warn werte zitier äußer|t te ten en|' +
+    'vermute versicher verteidig verurteil warn werte zitier äußer attackier veröffentlich fordere mutmaß resümier schilder schlussfolger spekulier spott stöhn triumphier unterstell versprech wetter wiederhol wunder zeig beschwer beschwör beteuer betitel bilanzier deut empfehl ermahn gesteh gestand jubel klag korrigier mokier offenbar orakel polter prahl präzisier protestier rät schimpf schwärm skandier unk unkte verlautbar verrat verspott verwahr verweis wirb würdig zitier zürn zweifel|t te ten en|' +
     'gesagt bezeichnen nannte nennt nannten schrieb schreibt schrieben fügte gab gaben gibt wies sprach sprachen spricht sieht sah rief ' +
     'riet so unterstrich fand findet denkt dachte fuhr hob hält hielt hieß heißt schloss versprach beschrieb beschreibt wandte warf wirft bat ' +
     'verwies soll',

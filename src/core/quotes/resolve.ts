@@ -13,8 +13,11 @@ const LOOK_BACK = 4;
 /** Gives the speaker of each draft: the fullest name of the story, "" if none is sure. */
 export function resolveAll(reading: Reading, drafts: readonly Draft[]): string[] {
   const story = new StoryFocus(reading, drafts);
-  return drafts.map(({ mention, weak }) => (mention && !weak ? story.nameOf(mention) : ''));
+  return drafts.map(({ mention, weak }) => (mention && (!weak || stands(mention)) ? story.nameOf(mention) : ''));
 }
+
+/** A name beside quoted words needs no verb that reports speech, a role or a pronoun does. */
+const stands = ({ kind }: Mention) => kind === 'person' || kind === 'organisation';
 
 /** Who the sentences of a story are about, asked for in any order, worked out once each. */
 class StoryFocus {

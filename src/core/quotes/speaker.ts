@@ -2,6 +2,7 @@
 import { countWords } from '../tree/text';
 import { describeSpeaker } from './description';
 import { type Draft, draftAll } from './draft';
+import { findNouns } from './german-names';
 import { languageOf } from './language';
 import type { Reading } from './noun-phrase';
 import { findPeople } from './people';
@@ -45,7 +46,8 @@ export function attribute(story: Story): Said[] {
   const captions = story.captions.map(text => text.replace(CREDIT, ''));
   const others = [story.headline, story.standfirst, ...captions].map(text => cut(text, []));
   const people = findPeople([words, ...others], language);
-  const reading: Reading = { words, people, language };
+  const nouns = language.german ? findNouns(words, language) : new Set<string>();
+  const reading: Reading = { words, people, language, nouns };
   const drafts = draftAll(reading, pieces);
   const named = resolveAll(reading, drafts);
   return drafts.flatMap((draft, i) =>
@@ -56,16 +58,14 @@ export function attribute(story: Story): Said[] {
 }
 
 function finish(
-  { pieces, mention: read, weak }: Draft,
+  { pieces, mention, weak }: Draft,
   reading: Reading,
   { body, speaker }: { body: string; speaker: string },
 ): Said {
-  // A mention that names nobody surely would only puzzle the reader.
-  const mention = weak ? null : read;
   const { words } = reading;
   const from = mention ? words[mention.from]?.start : undefined;
   const to = mention ? words[mention.to - 1]?.end : undefined;
-  const described = mention && speaker === '' ? describeSpeaker(reading, mention) : null;
+  const described = mention && !weak && speaker === '' ? describeSpeaker(reading, mention) : null;
   return {
     role: described ? body.slice(wordAt(words, described[0]).start, wordAt(words, described[1] - 1).end) : '',
     spans: pieces.map(({ start, end }) => [start, end]),
