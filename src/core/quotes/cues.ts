@@ -1,7 +1,7 @@
 // Finds the words of a sentence that say who speaks: "said Ms Park", "according to the ministry", "Park:".
 import { readAccording, type Stretch } from './according';
 import { readGermanAfter, readGermanBefore } from './german';
-import { isCapital } from './names';
+import { isCapital, joins, readRun } from './names';
 import type { Mention, Reading } from './noun-phrase';
 import { readSubject } from './subject';
 import { wordAt } from './words';
@@ -122,10 +122,22 @@ export function isHanded({ words }: Reading, { from, to }: Stretch): boolean {
   return !said.some(lower => /^(?:was|is|were)$/.test(lower));
 }
 
+/** "…, and the minister, Ada Quill: …", "Ada Quill (“…”)": a full name right before the mark, and no verb after the last comma. */
+function readNameBefore(reading: Reading, { from, to }: Stretch): Mention | null {
+  const { words, people } = reading;
+  let start = to;
+  while (start > from && (isCapital(wordAt(words, start - 1)) || joins(words, start - 1, to))) start--;
+  const run = start < to ? readRun(words, start, to) : null;
+  const named = run && run.to === to && run.name.includes(' ') ? people.find(run.name) : null;
+  return run && named ? { kind: 'person', name: named.name, head: '', from: run.from, to } : null;
+}
+
 /** "Park: …" in a transcript, an interview or a headline. */
 function readLabel(reading: Reading, { from, to }: Stretch): Mention | null {
   const { words } = reading;
-  if (wordAt(words, to - 1).text !== ':' || to - from > 8 || to - from < 2) return null;
+  const mark = wordAt(words, to - 1).text;
+  if (mark === '(' || (mark === ':' && to - from > 8)) return readNameBefore(reading, { from, to: to - 1 });
+  if (mark !== ':' || to - from < 2) return null;
   if (words.slice(from, to).some((_, i) => isCue(reading, from + i))) return null;
   const mention = readSubject(reading, from, to - 1);
   return mention && mention.kind === 'person' && mention.to === to - 1 ? mention : null;

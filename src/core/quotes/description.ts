@@ -42,8 +42,8 @@ function isHeardBeside(
   if (ABSTRACT.test(head)) return false;
   if (HUMAN.test(head) && language.is('determiner', wordAt(words, from).lower)) return true;
   const end = complementEnd(words, language, { from, to });
-  const beside = [wordAt(words, from - 1).lower, wordAt(words, end).lower];
-  return beside.some(lower => language.is('verb', lower) || HEARD.test(lower));
+  const [before, after] = [wordAt(words, from - 1).lower, wordAt(words, end).lower];
+  return language.is('verb', before) || HEARD.test(before) || language.is('verb', after);
 }
 
 /** Stands right before whom the words come from. */

@@ -32,6 +32,7 @@ export function draftAll(reading: Reading, pieces: Piece[]): Draft[] {
       const draft: Draft = { pieces: [piece], at: [at], mention: null, weak: false };
       draft.mention = readMention(reading, draft, at);
       draft.weak = isWeak(reading, at);
+      if (draft.mention?.kind !== 'person' && isSecondHand(reading, at)) draft.mention = null;
       drafts.push(draft);
     }
   });
@@ -46,6 +47,15 @@ function isWeak(reading: Reading, at: number): boolean {
   while (to < words.length && wordAt(words, to).sentence === wordAt(words, at).sentence) to++;
   const sentence = { from: sentenceStart(words, at), to };
   return !saysSpeech(reading, sentence);
+}
+
+/** "zitiert die „Post“ einen Zeugen": another paper hands the words on; only whom it names is a speaker. */
+function isSecondHand(reading: Reading, at: number): boolean {
+  const { words, language } = reading;
+  if (!language.german) return false;
+  let to = at + 1;
+  while (to < words.length && wordAt(words, to).sentence === wordAt(words, at).sentence) to++;
+  return isHanded(reading, { from: sentenceStart(words, at), to });
 }
 
 /** Words between two pieces of one quote, at most: "she said, after the vote was counted". */
@@ -192,7 +202,7 @@ function lookBack(reading: Reading, start: number, previous: Draft | undefined):
     const from = sentenceStart(words, end - 1);
     if (wordAt(words, from).line !== wordAt(words, start).line) return null;
     if ((previous?.at.at(-1) ?? -1) >= from) return previous?.mention ?? null;
-    const mention = readBefore(reading, { from, to: end });
+    const mention = isReportedSpeech(reading, { from, to: end }) ? null : readBefore(reading, { from, to: end });
     if (mention) return mention;
     end = from;
   }

@@ -2,10 +2,10 @@
 import type { Stretch } from './according';
 import { readGermanPhrase } from './german-phrase';
 import { findVerb, isClause, isVerb, skipTo } from './german-verb';
-import { isCapital } from './names';
+import { isCapital, readRun } from './names';
 import type { Mention, Reading } from './noun-phrase';
 import { isBareName } from './german-names';
-import { wordAt } from './words';
+import { textOf, wordAt } from './words';
 
 /** Clauses that come before the main one. */
 const CLAUSE = /^(?:als|nachdem|obwohl|während|da|weil|wenn|bevor|indem|um|sollte)$/;
@@ -108,6 +108,17 @@ function readName(reading: Reading, { from, to }: Stretch): Mention | null {
   const { words, nouns, people } = reading;
   const [last, verb] = [wordAt(words, to - 1), wordAt(words, to).lower];
   const known = people.find(last.text);
+  // Nothing but a mark behind the verb: the subject must stand before it, though it begins with "von".
+  const alone = reading.language.is('verb', verb) && wordAt(words, to + 1).kind === 'mark';
+  if (/^Von$/.test(wordAt(words, from).text) && alone && isCapital(last)) {
+    return {
+      kind: known ? 'person' : 'organisation',
+      name: known?.name ?? textOf(words, from, to),
+      head: last.lower,
+      from,
+      to,
+    };
+  }
   if (/^(?:von|van|de)$/.test(wordAt(words, from).lower) && known?.name.toLowerCase().includes(' von ')) {
     return { kind: 'person', name: known.name, head: last.lower, from, to };
   }
@@ -209,6 +220,19 @@ function readClause(reading: Reading, { from, to }: Stretch): Mention | null {
   return null;
 }
 
+/** "…, die Sprecherin der Partei, Ada Quill (SPD), erklärte:": the name between the commas right before the verb. */
+function readAppositive(reading: Reading, { from, to }: Stretch): Mention | null {
+  const { words, language } = reading;
+  let verb = to - 1;
+  while (verb > from && wordAt(words, verb).kind === 'mark') verb--;
+  if (!language.is('verb', wordAt(words, verb).lower) || wordAt(words, verb - 1).text !== ',') return null;
+  let start = verb - 2;
+  while (start > from && wordAt(words, start - 1).text !== ',') start--;
+  const run = readRun(words, start, verb - 1);
+  const named = run && run.name.includes(' ') && run.from === start && reading.people.find(run.name);
+  return named ? { kind: 'person', name: named.name, head: '', from: start, to: run.to } : null;
+}
+
 /** Words before a quote in which "laut Park" counts for more than the subject of the sentence. */
 const NEAR = 10;
 
@@ -216,6 +240,7 @@ const NEAR = 10;
 export function readGermanBefore(reading: Reading, stretch: Stretch): Mention | null {
   return (
     readClause(reading, stretch) ??
+    readAppositive(reading, stretch) ??
     readSource(reading, { from: Math.max(stretch.from, stretch.to - NEAR), to: stretch.to }, { only: '' }) ??
     readSource(reading, stretch, { only: 'first' }) ??
     readSource(reading, stretch, { only: 'so' }) ??

@@ -77,7 +77,12 @@ function build(code: string): Language {
 function verbsOf(code: string): ReadonlySet<string> {
   const [stems = '', endings = '', forms = ''] = (REPORTING_VERBS[code] ?? '').split('|');
   const formsOf = (stem: string) =>
-    code === 'en' ? englishForms(stem) : endings.split(' ').map(ending => stem + ending);
+    code === 'en'
+      ? englishForms(stem)
+      : endings
+          .split(' ')
+          .map(ending => stem + ending)
+          .concat(code === 'de' ? `ge${stem}t` : []);
   return new Set([...forms.split(' '), ...stems.split(' ').flatMap(formsOf)]);
 }
 

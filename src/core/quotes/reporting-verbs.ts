@@ -20,7 +20,10 @@ export const REPORTING_VERBS: Readonly<Record<string, string>> = {
     'droh entgegne ergänz erklär erläuter erwider erzähl erzählt forder formulier frag freu fügt führ glaub hoff informier kommentier konstatier ' +
     'konter kritisier kündig laute lob mahn mein plädier prophezei rechtfertig räum sag stell teil titel twitter urteil verkünde verlang ' +
     'vermute versicher verteidig verurteil warn werte zitier äußer attackier veröffentlich fordere mutmaß resümier schilder schlussfolger spekulier spott stöhn triumphier unterstell versprech wetter wiederhol wunder zeig beschwer beschwör beteuer betitel bilanzier deut empfehl ermahn gesteh gestand jubel klag korrigier mokier offenbar orakel polter prahl präzisier protestier rät schimpf schwärm skandier unk unkte verlautbar verrat verspott verwahr verweis wirb würdig zitier zürn zweifel|t te ten en|' +
-    'gesagt bezeichnen nannte nennt nannten schrieb schreibt schrieben fügte gab gaben gibt wies sprach sprachen spricht sieht sah rief ' +
+    'gesagt gesprochen geschrieben genannt gerufen gebeten gewarnt mitgeteilt mitteilt mitteilte hinzugefügt hinzufügt hinzufügte eingeräumt einräumt einräumte ' +
+    'angekündigt ankündigt ankündigte aufgefordert auffordert aufforderte festgestellt feststellt feststellte zurückgewiesen zurückwies vorgeworfen ' +
+    'vorwarf hervorgehoben hervorhob hingewiesen hinwies festgehalten festhielt zugegeben zugab zugibt ausgeführt ausführte vorgeschlagen vorschlug ' +
+    'wiedergegeben geheißen geäußert bezeichnen nannte nennt nannten schrieb schreibt schrieben fügte gab gaben gibt wies sprach sprachen spricht sieht sah rief ' +
     'riet so unterstrich fand findet denkt dachte fuhr hob hält hielt hieß heißt schloss versprach beschrieb beschreibt wandte warf wirft bat ' +
     'verwies soll',
   fr:
