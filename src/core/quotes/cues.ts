@@ -128,7 +128,12 @@ function readNameBefore(reading: Reading, { from, to }: Stretch): Mention | null
   let start = to;
   while (start > from && (isCapital(wordAt(words, start - 1)) || joins(words, start - 1, to))) start--;
   const run = start < to ? readRun(words, start, to) : null;
-  const named = run && run.to === to && run.name.includes(' ') ? people.find(run.name) : null;
+  // "… told the Evening Post:" hears it.
+  const heard =
+    start > from && /^(?:an?|the|de[rmn]|die|das|to|zu|zum|zur|von|with|mit)$/.test(wordAt(words, start - 1).lower);
+  const titled = run !== null && run.from > start;
+  const known = run && run.to === to && run.name.includes(' ') ? people.find(run.name) : null;
+  const named = heard && !titled ? null : known;
   return run && named ? { kind: 'person', name: named.name, head: '', from: run.from, to } : null;
 }
 

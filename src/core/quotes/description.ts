@@ -32,7 +32,7 @@ const ABSTRACT = /(?:heit|keit|ismus|nis|tum|satz|rolle|namen|wort|worte|sicht)$
 
 /** Endings of German nouns for people. */
 const HUMAN =
-  /(?:er|ent|ist|ant|eur|loge|arzt|mann|zeuge|experte|anwalt)(?:in)?$|(?:frau|leute|vater|mutter|ärztin|anwältin|expertin|zeugin|beamten?|beamtin|(?:ig|end|t)e[rn]?)$/;
+  /(?:er|ent|ist|ant|eur|loge|arzt|mann|zeuge|experte|anwalt)(?:in|innen|en)?$|oren$|(?:frau|leute|vater|mutter|ärztin|anwältin|expertin|zeugin|beamten?|beamtin|(?:ig|end|t)e[rn]?)$/;
 
 /** In German all nouns have capitals: one is a speaker only right beside a verb that reports speech. */
 function isHeardBeside(
@@ -42,7 +42,8 @@ function isHeardBeside(
   if (ABSTRACT.test(head)) return false;
   if (HUMAN.test(head) && language.is('determiner', wordAt(words, from).lower)) return true;
   const end = complementEnd(words, language, { from, to });
-  const [before, after] = [wordAt(words, from - 1).lower, wordAt(words, end).lower];
+  const last = wordAt(words, from - 1).lower === 'sich' ? from - 2 : from - 1;
+  const [before, after] = [wordAt(words, last).lower, wordAt(words, end).lower];
   return language.is('verb', before) || HEARD.test(before) || language.is('verb', after);
 }
 

@@ -1,5 +1,6 @@
 // Tells names from nouns in German, where both have capitals.
-import type { Language } from './language';
+import { type Language, wordSet } from './language';
+import { FEMALE_NAMES, MALE_NAMES } from './name-words';
 import { isOrganisation, type NameRun } from './names';
 import { TIME } from './noun-phrase';
 import { type Word, wordAt } from './words';
@@ -27,6 +28,10 @@ export function findNouns(words: readonly Word[], language: Language): ReadonlyS
   return nouns;
 }
 
+const FIRST_NAMES = wordSet(`${MALE_NAMES} ${FEMALE_NAMES}`);
+
+const isFirstName = (word: string) => FIRST_NAMES.has(word.toLowerCase());
+
 /** Gives what of a run of capitalised words can be a person's name, without a noun before it; null if nothing is. */
 export function germanName(words: readonly Word[], run: NameRun, { is }: Language): NameRun | null {
   const parts = run.name.split(' ');
@@ -36,7 +41,9 @@ export function germanName(words: readonly Word[], run: NameRun, { is }: Languag
   const first = parts[0] ?? '';
   if (parts.length > 4 || parts.some(isOrganisation) || /^\p{Ll}/u.test(first)) return null;
   // At the head of a sentence an adjective or an article has a capital too.
-  if (opens && (is('determiner', first.toLowerCase()) || /(?:e[nrsm]?|ich)$/.test(first))) return null;
+  if (opens && is('determiner', first.toLowerCase())) return null;
+  const apart = /^[,(]$/.test(wordAt(words, run.to).text) || isFirstName(first);
+  if (opens && !apart && /(?:e[nrsm]?|ich)$/.test(first)) return null;
   return { ...run, name: parts.join(' ') };
 }
 

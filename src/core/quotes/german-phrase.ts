@@ -2,7 +2,7 @@
 import type { Stretch } from './according';
 import { isBareName } from './german-names';
 import { ROLE_ENDING } from './name-words';
-import { isOrganisation, isTitle, readRun } from './names';
+import { isOrganisation, isTitle, joins, readRun } from './names';
 import { isPronoun, type Mention, type Reading, TIME } from './noun-phrase';
 import { textOf, type Word, wordAt } from './words';
 
@@ -22,8 +22,11 @@ export function readGermanPhrase(reading: Reading, { from, to }: Stretch): Menti
   const start = nounStart(reading, { from, to });
   if (start < 0) return null;
   let end = start;
-  while (end < to && isNoun(wordAt(words, end))) end++;
+  while (end < to && (isNoun(wordAt(words, end)) || joins(words, end, to))) end++;
   if (TIME.test(wordAt(words, start).text)) return null;
+  if (SAYING.test(wordAt(words, end - 1).lower) && wordAt(words, end).lower === 'von') {
+    return readGermanPhrase(reading, { from: end + 1, to });
+  }
   const mention = readNouns(reading, { from, start, to: end });
   return mention.kind === 'person' ? mention : (readNameAfter(reading, mention, to) ?? mention);
 }
@@ -36,6 +39,9 @@ function nounStart({ words, language: { is } }: Reading, { from, to }: Stretch):
   const begun = i === from || determined || is('other', wordAt(words, from).lower);
   return begun && i < to && isNoun(wordAt(words, i)) ? i : -1;
 }
+
+/** "Das Fazit von Ada Quill": what somebody says stands for who says it. */
+const SAYING = /(?:zitat|fazit|aussage|worte|kommentar|antwort|meinung|urteil|bilanz|reaktion|motto|frage)$/;
 
 const ADJECTIVE = /^(?:\p{Ll}[\p{L}-]*e[nrsm]?|\p{N}+(?:-\p{Ll}+)?\.?|-|\p{Lu}+-\p{Ll}+)$/u;
 

@@ -13,7 +13,7 @@ const REPORTED =
   /^(?:sei|seien|habe|könne|müsse|werde|wolle|solle|dürfe|brauche|gebe|hätten|würde|würden|könnten|müssten|sollten|stehe|gehe|komme|bleibe|handele|handle)$/;
 /** Small words that end like a verb. */
 const NO_VERB =
-  /^(?:nie|heute|gerne|ohne|alle|diese|jene|beide|sowie|viele|einige|solche|keine|eine|meine|unsere|ihre|seine|neue|lange|müde|beinahe|ende|nicht|jetzt|selbst|zuletzt|zunächst|erst|fast|meist|längst|sonst|überhaupt|bereit|samt|mit|seit|weit|oft|damit|somit|dort|heut|insgesamt|unten|mitten|zwischen|hinten|selten|\p{L}+(?:weise|halte?|heit|keit|haft|sten))$/u;
+  /^(?:nie|heute|gerne|ohne|alle|diese|jene|beide|sowie|viele|einige|solche|keine|eine|meine|unsere|ihre|seine|neue|lange|müde|beinahe|ende|nicht|jetzt|selbst|zuletzt|zunächst|erst|fast|meist|längst|sonst|überhaupt|bereit|samt|mit|seit|weit|oft|damit|somit|dort|heut|insgesamt|unten|mitten|zwischen|hinten|selten|\p{L}+(?:ere|weise|halte?|heit|keit|haft|sten))$/u;
 /** True for a finite verb where the main clause has its own; adjectives before a noun end alike. */
 export function isVerb({ words, language }: Reading, i: number): boolean {
   const { text, lower, kind } = wordAt(words, i);
@@ -61,7 +61,8 @@ export function skipTo({ words }: Reading, mark: string, { from, to }: Stretch):
 }
 
 /** Nouns that say that words are somebody's; verbs in the list that as often report nothing. */
-const SPEECH = /^(?:laut|zufolge|demnach|worten|wortlaut|ansicht|meinung|angaben|auffassung|rede|zitat)$/;
+const SPEECH =
+  /^(?:laut|aussagen?|darstellung|auskunft|bewertung|einschätzung|überzeugung|sicht|zufolge|demnach|worten|wortlaut|ansicht|meinung|angaben|auffassung|rede|zitat)$/;
 const DOUBTFUL = /^(?:soll|gab|gaben|gibt|fand|findet|hielt|hält|hob)$/;
 
 /** Words before a colon at most that are a speaker by themselves: "Die Ministerin dazu:". */

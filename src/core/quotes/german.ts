@@ -1,10 +1,10 @@
 // Reads who speaks in a German sentence: the subject of its main clause, wherever the order of the words puts it.
 import type { Stretch } from './according';
+import { isBareName } from './german-names';
 import { readGermanPhrase } from './german-phrase';
 import { findVerb, isClause, isVerb, skipTo } from './german-verb';
 import { isCapital, readRun } from './names';
 import type { Mention, Reading } from './noun-phrase';
-import { isBareName } from './german-names';
 import { textOf, wordAt } from './words';
 
 /** Clauses that come before the main one. */
@@ -20,6 +20,8 @@ function readFollowing(reading: Reading, { from, to }: Stretch): Mention | null 
   const { words, language } = reading;
   for (let i = from; i < Math.min(to, from + FAR); i++) {
     const { text, lower, kind } = wordAt(words, i);
+    const paper = kind === 'quote' && text.length < PAPER ? readPaperName(reading, i) : null;
+    if (paper) return paper;
     if (kind === 'quote' || (/^[,:;]$/.test(text) && i > from)) return null;
     if (kind === 'mark' || /^(?:es|sich|ihr|ihm|ihn|ihnen|uns|das|dies)$/.test(lower)) continue;
     if (language.is('preposition', lower) || OBJECT.test(lower)) {
@@ -30,6 +32,18 @@ function readFollowing(reading: Reading, { from, to }: Stretch): Mention | null 
     if (mention) return mention;
   }
   return null;
+}
+
+/** Characters of a paper's name at most. */
+const PAPER = 40;
+
+/** "schreibt die „Post“": a paper named in quotation marks right behind the verb or its article. */
+function readPaperName({ words, language }: Reading, i: number): Mention | null {
+  const article = /^(?:die|der|das)$/.test(wordAt(words, i - 1).lower);
+  const from = article ? i - 1 : i;
+  if (!language.is('verb', wordAt(words, from - 1).lower)) return null;
+  const name = wordAt(words, i).text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  return { kind: 'organisation', name, head: '', from, to: i + 1 };
 }
 
 /** Passes over a noun with its article and adjectives. */
@@ -46,6 +60,10 @@ export function readGermanSubject(reading: Reading, { from, to }: Stretch): Ment
   let start = from;
   while (start < to && (wordAt(words, start).kind === 'mark' || STARTER.test(wordAt(words, start).lower))) start++;
   const { lower } = wordAt(words, start);
+  const comma = skipTo(reading, ',', { from: start, to });
+  if (lower === 'wie' && /^soll(?:en|te|ten)?$/.test(wordAt(words, comma + 1).lower)) {
+    return readFollowing(reading, { from: comma + 2, to });
+  }
   if (lower === 'wie') {
     const mention = readFollowing(reading, { from: start + 1, to });
     if (mention) return mention;

@@ -33,7 +33,19 @@ export const PARTICLES = 'de von van der den del della di da dos ten ter la le e
 export const MALE_NAMES =
   'donald john bill bernie ted marco jeb barack george mike michael paul david mitt james robert jim joe tim tom thomas chris ben ' +
   'mark jeff scott richard rick william steve peter martin frank jens hans klaus wolfgang jürgen stefan christian andreas ' +
-  'vladimir emmanuel boris daniel';
+  'vladimir emmanuel boris daniel ' +
+  'alexander anton armin benjamin bernd björn christoph dieter dietmar dirk eric erik ernst felix florian franz friedrich georg gerd ' +
+  'gerhard gregor günter günther guido hannes harald hartmut heiko heiner heinrich heinz helmut henning herbert hermann holger horst ' +
+  'hubert ingo jan joachim jochen johann johannes jonas jörg josef julian karl karsten kevin konrad kurt lars lothar ludwig lukas manfred ' +
+  'marcel marcus mario markus martin mathias matthias max mike nils norbert olaf oliver oskar otto philipp rainer ralf reiner reinhard rené ' +
+  'robert roland rolf rudolf rüdiger sebastian siegfried sigmar simon sören steffen sven theo thorsten tobias torsten udo ulrich uwe ' +
+  'volker walter werner wilhelm willi winfried xaver henri pierre jean jacques luis carlos josé juan antonio giovanni giuseppe marco';
 export const FEMALE_NAMES =
   'hillary elizabeth carly michelle melania ivanka sarah kellyanne nancy debbie donna jennifer chelsea huma loretta susan mary anna angela theresa nicola ursula marine ' +
-  'claudia renate sabine andrea kristina petra maria katrina kathleen megyn ann anne barbara christine cheryl julia karen kelly laura linda lisa margaret melissa nikki rachel ruth samantha stephanie';
+  'claudia renate sabine andrea kristina petra maria katrina kathleen megyn ann anne barbara christine cheryl julia karen kelly laura linda lisa margaret melissa nikki rachel ruth samantha stephanie ' +
+  'alexandra anette anja anke anne annegret annette antje astrid beate beatrix birgit brigitte britta carola caroline christa christiane ' +
+  'christina cornelia dagmar daniela doris edith elke elisabeth esther eva franziska gabriele gerda gisela gudrun hanna hannelore ' +
+  'heide heike heidi helga henriette hildegard ilse ines ingrid irene jana janine johanna judith juliane jutta karin katharina katja ' +
+  'kerstin klara lena luise manuela margarete margot marianne marie marion marlene martina michaela miriam monika nadine natalie olga ' +
+  'petra ramona regina renate rita rosa roswitha sandra saskia silke silvia simone sophie stefanie susanne svenja sylvia tanja ulla ulrike ute ' +
+  'uta vera verena veronika waltraud yvonne carmen elena giulia lucia isabelle françoise';

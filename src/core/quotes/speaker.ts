@@ -1,5 +1,4 @@
 // Says who speaks each quote. Finds the mention by the sentence, then the person by the mention.
-import { countWords } from '../tree/text';
 import { describeSpeaker } from './description';
 import { type Draft, draftAll } from './draft';
 import { findNouns } from './german-names';
@@ -8,7 +7,8 @@ import type { Reading } from './noun-phrase';
 import { findPeople } from './people';
 import { resolveAll } from './resolve';
 import { findPieces } from './spans';
-import { cut, type Word, wordAt } from './words';
+import { findSpeech } from './speech';
+import { cut, wordAt } from './words';
 
 /** What the search for quotes needs of a story; body is the text of core/tree/text.ts. */
 export interface Story {
@@ -32,9 +32,6 @@ export interface Said {
   mentionAt: [number, number] | null;
 }
 
-/** Fewer words than this are a term, a title or a scare quote. */
-const LEAST_WORDS = 4;
-
 /** "(Nils Aker)" at the end of a caption took the picture and is no person of the story. */
 const CREDIT = /\s*\([^()]*\)\s*$/;
 
@@ -50,10 +47,9 @@ export function attribute(story: Story): Said[] {
   const reading: Reading = { words, people, language, nouns };
   const drafts = draftAll(reading, pieces);
   const named = resolveAll(reading, drafts);
+  const speech = findSpeech(drafts, reading, story.body);
   return drafts.flatMap((draft, i) =>
-    isSpeech(draft, { words, body: story.body })
-      ? [finish(draft, reading, { body: story.body, speaker: named[i] ?? '' })]
-      : [],
+    speech[i] ? [finish(draft, reading, { body: story.body, speaker: named[i] ?? '' })] : [],
   );
 }
 
@@ -73,24 +69,4 @@ function finish(
     speaker,
     mentionAt: from !== undefined && to !== undefined ? [from, to] : null,
   };
-}
-
-function isSpeech({ pieces, mention, at }: Draft, { words, body }: { words: readonly Word[]; body: string }): boolean {
-  const said = pieces.map(piece => body.slice(piece.innerStart, piece.innerEnd)).join(' ');
-  if (countWords(said) < LEAST_WORDS) return false;
-  return !(isTitleCase(said) && !mention) && !isName(said, wordAt(words, (at[0] ?? 0) - 1).lower);
-}
-
-/** The party "Future of the City", under the motto "…": what follows its noun or article without a word of its own. */
-function isName(said: string, before: string): boolean {
-  return NAMED_NEXT.test(before) && /^\p{Lu}[^.!?…]*$/u.test(said);
-}
-
-const NAMED_NEXT =
-  /^(?:de[srmn]|die|das|motto|titel|thema|namen|partei|song|film|the|titled|called|entitled|album|book|slogan)$/;
-
-/** The Art of the Deal: a work, not a speech. */
-function isTitleCase(said: string): boolean {
-  const long = said.match(/\p{L}{4,}/gu) ?? [];
-  return /[^.!?…,]$/.test(said) && long.length > 1 && long.every(word => /^\p{Lu}/u.test(word));
 }

@@ -1,0 +1,52 @@
+// What stands in quotation marks and is no speech: works, names, mottos, terms.
+import { countWords } from '../tree/text';
+import type { Draft } from './draft';
+import type { Reading } from './noun-phrase';
+import { type Word, wordAt } from './words';
+
+/** Fewer words than this are a term, a title or a scare quote. */
+const LEAST_WORDS = 4;
+
+/** Words right before the name of a work, a party, a campaign. */
+const NAMED_NEXT =
+  /^(?:de[srmn]|die|das|motto|titel|thema|namen|partei|song|film|the|titled|called|entitled|album|book|slogan)$/;
+
+/** German nouns, compounds too, that a name in quotation marks follows. */
+const WORK =
+  /(?:lied|stücke?|film|buch|roman|titel|thema|motto|überschrift|serie|sendung|zeitschrift|magazin|blatt|partei|gesetz|album|song|ausstellung|projekt|programm|kampagne|initiative|gruppe|band|musical|oper|video|sammlung|schlagzeile|namen?|begriff|bezeichnung|stiftung|verein|preis|werkstatt|schule|reihe|rubrik|symposium|konferenz)$/;
+
+/** Says for each draft whether it is speech. */
+export function findSpeech(drafts: readonly Draft[], reading: Reading, body: string): boolean[] {
+  const speech: boolean[] = [];
+  drafts.forEach((draft, i) => {
+    const said = draft.pieces.map(piece => body.slice(piece.innerStart, piece.innerEnd)).join(' ');
+    const listed = reading.language.german && speech[i - 1] === false && goesOn(reading.words, drafts[i - 1], draft);
+    speech.push(isSpeech(said, draft, reading) && !(listed && isNameLike(said)));
+  });
+  return speech;
+}
+
+function isSpeech(said: string, { mention, at, weak }: Draft, { words, language }: Reading): boolean {
+  if (countWords(said) < LEAST_WORDS || (isTitleCase(said) && !mention)) return false;
+  const before = wordAt(words, (at[0] ?? 0) - 1);
+  if (NAMED_NEXT.test(before.lower) && isNameLike(said)) return false;
+  if (!language.german || !/^\p{Lu}\p{Ll}/u.test(before.text)) return true;
+  return !(isNameLike(said) && (WORK.test(before.lower) || weak));
+}
+
+/** "Lied A", "Lied B" und "Lied C": a list of names goes on. */
+function goesOn(words: readonly Word[], previous: Draft | undefined, { at }: Draft): boolean {
+  const [from, to] = [previous?.at.at(-1) ?? -1, at[0] ?? 0];
+  return from >= 0 && to - from <= 3 && wordAt(words, from).sentence === wordAt(words, to).sentence;
+}
+
+/** It begins with a capital and ends without a mark, as a name does. */
+function isNameLike(said: string): boolean {
+  return /^[\p{Lu}\p{N}][^.!?…]*[^.!?…,]$/u.test(said);
+}
+
+/** The Art of the Deal: a work, not a speech. */
+function isTitleCase(said: string): boolean {
+  const long = said.match(/\p{L}{4,}/gu) ?? [];
+  return /[^.!?…,]$/.test(said) && long.length > 1 && long.every(word => /^\p{Lu}/u.test(word));
+}
