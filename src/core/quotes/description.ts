@@ -22,7 +22,7 @@ const LONGEST = 12;
 export function describeSpeaker(reading: Reading, { kind, from, to, head }: Mention): [number, number] | null {
   const { words, language } = reading;
   if (kind === 'pronoun' || (to - from === 1 && isPronoun(head, language))) return null;
-  if (kind === 'group' && !isNominal(reading, from)) return null;
+  if (kind === 'group' && !isNominal(reading, from, to)) return null;
   if (kind === 'group' && language.german && !isHeardBeside(reading, { from, to, head })) return null;
   return [from, subjectEnd(reading, { from, to }) ?? complementEnd(words, language, { from, to })];
 }
@@ -51,9 +51,12 @@ function isHeardBeside(
 const HEARD = /^(?:so|laut|von|vom|seitens|wie|angaben|aussagen?|ansicht|meinung|hat|haben|hatten?|habe)$/;
 
 /** A phrase that stands for somebody begins with an article, an owner or a capital, or is a plural: critics. */
-function isNominal({ words, language }: Reading, from: number): boolean {
-  const { text, lower } = wordAt(words, from);
-  return language.is('determiner', lower) || /^\p{Lu}\p{Ll}/u.test(text) || /['’]s?$|[^s]s$/.test(text);
+function isNominal({ words, language }: Reading, from: number, to: number): boolean {
+  const [{ text, lower }, last] = [wordAt(words, from), wordAt(words, to - 1)];
+  if (/['’]s?$/.test(last.text)) return false;
+  return (
+    language.is('determiner', lower) || /^\p{Lu}\p{Ll}/u.test(text) || /['’]s?$/.test(text) || /[^s]s$/.test(last.text)
+  );
 }
 
 /** Before its verb all belongs to the subject, where it was as well: "a woman in the audience asked". */

@@ -3,6 +3,7 @@ import { germanName } from './german-names';
 import { type Language, wordSet } from './language';
 import { FEMALE_NAMES, FEMALE_TITLES, HONORIFICS, MALE_NAMES, MALE_TITLES, ROLE_ENDING } from './name-words';
 import { isCapital, isOrganisation, isSmallWord, type NameRun, readRun } from './names';
+import { readRole } from './role-words';
 import { type Word, wordAt } from './words';
 
 export type Gender = 'male' | 'female' | '';
@@ -14,6 +15,8 @@ export interface Named {
   gender: Gender;
   /** Roles that the story gives the person beside the name, in lower case: "senator", "chief". */
   roles: Set<string>;
+  /** The role in the story's own words where the full name first has one; else empty. */
+  role: string;
 }
 
 /** The persons of a story, found by name. */
@@ -32,16 +35,19 @@ export function findPeople(texts: readonly (readonly Word[])[], language: Langua
   const all: Named[] = [];
   const bySurname = new Map<string, Named[]>();
   const find = (name: string) => only(namesakes(bySurname, name));
-  const runs = texts.flatMap(words => runsOf(words, language).map(run => ({ run, role: roleBefore(words, run) })));
+  const runs = texts.flatMap(words =>
+    runsOf(words, language).map(run => ({ run, words, head: headBefore(words, run) })),
+  );
   // Full names first: a surname belongs to one of them, wherever it stands.
   for (const full of [true, false]) {
-    for (const { run, role } of runs.filter(({ run: { name } }) => name.includes(' ') === full)) {
+    for (const { run, words, head } of runs.filter(({ run: { name } }) => name.includes(' ') === full)) {
       const known = find(run.name);
       const last = surname(run.name);
       const others = bySurname.get(last) ?? [];
       if (!known && !full && (others.length > 0 || !HONOURS.has(run.title))) continue;
-      const person = known ?? { name: run.name, gender: '', roles: new Set() };
-      note(person, run, role);
+      const person = known ?? { name: run.name, gender: '', roles: new Set(), role: '' };
+      note(person, run, head);
+      person.role ||= readRole(words, run, language);
       if (known) continue;
       all.push(person);
       bySurname.set(last, [...others, person]);
@@ -68,16 +74,16 @@ function surname(name: string): string {
   return (/([^ ]+)(?:,? (?:Jr|Sr|I+|IV)\.?)?$/.exec(name)?.[1] ?? '').toLowerCase();
 }
 
-function note(person: Named, { name, title }: NameRun, role: string): void {
+function note(person: Named, { name, title }: NameRun, head: string): void {
   if (name.length > person.name.length) person.name = name;
-  for (const word of [role, title]) if (ROLE_ENDING.test(word)) person.roles.add(word);
+  for (const word of [head, title]) if (ROLE_ENDING.test(word)) person.roles.add(word);
   const clue = [title, firstName(name)];
   if (clue.some(word => MEN.has(word))) person.gender ||= 'male';
   if (clue.some(word => WOMEN.has(word))) person.gender ||= 'female';
 }
 
 /** The role right before a name ("Nato chief Jens Stoltenberg") or in apposition before it ("the chief, Jens Stoltenberg,"). */
-function roleBefore(words: readonly Word[], { from }: NameRun): string {
+function headBefore(words: readonly Word[], { from }: NameRun): string {
   return wordAt(words, wordAt(words, from - 1).text === ',' ? from - 2 : from - 1).lower;
 }
 

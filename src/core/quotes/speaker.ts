@@ -27,7 +27,8 @@ export interface Said {
   /** The same without the marks. */
   inner: [number, number][];
   speaker: string;
-  /** How the story describes the speaker ("the Nato chief", "a spokesman for the union"); empty if it does not. */
+  /** Beside a name the role that the story gives ("Nato chief"), without a name its words for the speaker ("a spokesman for
+   * the union"); empty if it has none. */
   role: string;
   mentionAt: [number, number] | null;
 }
@@ -62,8 +63,11 @@ function finish(
   const from = mention ? words[mention.from]?.start : undefined;
   const to = mention ? words[mention.to - 1]?.end : undefined;
   const described = mention && !weak && speaker === '' ? describeSpeaker(reading, mention) : null;
+  const known = speaker === '' ? null : reading.people.find(speaker);
   return {
-    role: described ? body.slice(wordAt(words, described[0]).start, wordAt(words, described[1] - 1).end) : '',
+    role: described
+      ? body.slice(wordAt(words, described[0]).start, wordAt(words, described[1] - 1).end)
+      : (known?.role ?? ''),
     spans: pieces.map(({ start, end }) => [start, end]),
     inner: pieces.map(({ innerStart, innerEnd }) => [innerStart, innerEnd]),
     speaker,

@@ -17,21 +17,33 @@ const WORK =
 
 /** Says for each draft whether it is speech. */
 export function findSpeech(drafts: readonly Draft[], reading: Reading, body: string): boolean[] {
-  const speech: boolean[] = [];
-  drafts.forEach((draft, i) => {
+  const works: boolean[] = [];
+  return drafts.map((draft, i) => {
     const said = draft.pieces.map(piece => body.slice(piece.innerStart, piece.innerEnd)).join(' ');
-    const listed = reading.language.german && speech[i - 1] === false && goesOn(reading.words, drafts[i - 1], draft);
-    speech.push(isSpeech(said, draft, reading) && !(listed && isNameLike(said)));
+    const listed = works[i - 1] === true && goesOn(reading.words, drafts[i - 1], draft);
+    works[i] = isNameLike(said) && (listed || isWork(draft, reading));
+    return !works[i] && isSpeech(said, draft, reading);
   });
-  return speech;
 }
 
 function isSpeech(said: string, { mention, at, weak }: Draft, { words, language }: Reading): boolean {
-  if (countWords(said) < LEAST_WORDS || (isTitleCase(said) && !mention)) return false;
+  const length = countWords(said);
+  if (length < LEAST_WORDS || (isTitleCase(said) && !mention)) return false;
   const before = wordAt(words, (at[0] ?? 0) - 1);
   if (NAMED_NEXT.test(before.lower) && isNameLike(said)) return false;
-  if (!language.german || !/^\p{Lu}\p{Ll}/u.test(before.text)) return true;
-  return !(isNameLike(said) && (WORK.test(before.lower) || weak));
+  const noun = language.german && /^\p{Lu}\p{Ll}/u.test(before.text) && !SAYING.test(before.lower);
+  return !(noun && weak && length <= LONGEST_NAME && isNameLike(said));
+}
+
+/** Nouns that speech follows as well. */
+const SAYING = /(?:stellung|forderung|worten?|parolen?|frage|aussage|behauptung|antwort|satz|urteil|fazit|hinweis)$/;
+/** A name with more words is seldom seen. */
+const LONGEST_NAME = 8;
+
+/** The song "…", the party "…": its noun stands right before. */
+function isWork({ at }: Draft, { words, language }: Reading): boolean {
+  const before = wordAt(words, (at[0] ?? 0) - 1);
+  return language.german && /^\p{Lu}\p{Ll}/u.test(before.text) && WORK.test(before.lower);
 }
 
 /** "Lied A", "Lied B" und "Lied C": a list of names goes on. */
