@@ -3,6 +3,7 @@ import type { Reading } from '../core/article';
 import { answerContent } from '../messages/answer';
 import { askBackground, extensionRuns } from '../messages/send';
 import { createPageCleaning } from './page-cleaning';
+import { showWords } from './show-words';
 
 declare global {
   /** The script of ours that this page has already; only scripts of this extension see it. */
@@ -28,6 +29,7 @@ function install(): void {
     restorePage: async () => cleaning.restore(),
     pageState: async () => cleaning.state(),
     followSiteRule: () => cleaning.followSiteRule(),
+    showWords: async words => ({ shown: showWords(document, words) }),
   });
   globalThis.ledeInPage = { isAlive: extensionRuns, giveBack: cleaning.restore };
   void cleaning.followSiteRule();

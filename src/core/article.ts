@@ -74,6 +74,8 @@ export interface Quote {
   text: string;
   /** Who said them, with the fullest name that the story gives; empty if the story does not name one surely. */
   speaker: string;
+  /** Beside a name the role that the story gives ("Nato chief"); without one its words for the speaker ("a spokesman"); may be empty. */
+  role: string;
   /** The words of the story that the name rests on ("he", "the Nato chief"); empty if none. */
   mention: string;
   anchor: Anchor;

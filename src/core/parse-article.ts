@@ -89,6 +89,7 @@ function parseQuote(value: unknown): Quote | null {
   return {
     text: text(quote.text),
     speaker: text(quote.speaker),
+    role: text(quote.role),
     mention: text(quote.mention),
     anchor: parseAnchor(quote.anchor),
     key: quote.key === true,

@@ -3,7 +3,7 @@
 import { parseArticle } from '../core/parse-article';
 import { browser, type Sender } from '../platform/browser';
 import { failure, type Result, success } from '../platform/result';
-import { type Message, NOTHING, type Parse, parseMessage, parseNothing, parsePageState } from './parse';
+import { type Message, NOTHING, type Parse, parseMessage, parseNothing, parsePageState, parseWords } from './parse';
 import type { BackgroundCallsFromPages, ContentCalls, PageState } from './protocol';
 
 /** The page that a content script speaks for, as the browser vouches for it. */
@@ -39,6 +39,7 @@ export function answerContent(calls: ContentCalls): () => void {
     ['restorePage', run(parseNothing, async () => success(await calls.restorePage()))],
     ['pageState', run(parseNothing, async () => success(await calls.pageState()))],
     ['followSiteRule', run(parseNothing, async () => success(await calls.followSiteRule()))],
+    ['showWords', run(parseWords, async words => success(await calls.showWords(words)))],
   ]);
   return listen('content', sender => (isOwnPage(sender) || isBackground(sender) ? table : null));
 }

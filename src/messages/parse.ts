@@ -2,7 +2,7 @@
 import type { Detection, Evidence, Reading, ReadingProblem } from '../core/article';
 import { parseArticle } from '../core/parse-article';
 import { failure, PROBLEMS, type Result, success } from '../platform/result';
-import type { PageState } from './protocol';
+import type { PageState, Words } from './protocol';
 
 /** Walks a value into what it should be; null if it is something else. */
 export type Parse<Value> = (value: unknown) => Value | null;
@@ -52,6 +52,18 @@ export function parsePageState(value: unknown): PageState | null {
   const { cleaned, hidden } = parseFields(value);
   if (typeof cleaned !== 'boolean' || typeof hidden !== 'number') return null;
   return Number.isInteger(hidden) && hidden >= 0 ? { cleaned, hidden } : null;
+}
+
+/** Parses words that a page is to show. */
+export function parseWords(value: unknown): Words | null {
+  const { before, exact } = parseFields(value);
+  return typeof before === 'string' && typeof exact === 'string' && exact !== '' ? { before, exact } : null;
+}
+
+/** Parses the answer whether a page has the words. */
+export function parseShown(value: unknown): { shown: boolean } | null {
+  const { shown } = parseFields(value);
+  return typeof shown === 'boolean' ? { shown } : null;
 }
 
 /** Parses the answer whether a page is to be cleaned. */

@@ -16,6 +16,14 @@ export interface ContentCalls {
   pageState(): Promise<PageState>;
   /** Asks the background again whether this page's site is to be cleaned; if that has changed, cleans or restores. */
   followSiteRule(): Promise<PageState>;
+  /** Scrolls the page to words of it and marks them; says whether it has them. The page's elements are not touched. */
+  showWords(words: Words): Promise<{ shown: boolean }>;
+}
+
+/** Words of a page, and the text before them, which tells them from the same words elsewhere. */
+export interface Words {
+  before: string;
+  exact: string;
 }
 
 export interface PageState {

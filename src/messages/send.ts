@@ -11,6 +11,7 @@ import {
   parsePageState,
   parseReading,
   parseResult,
+  parseShown,
 } from './parse';
 import type { BackgroundCallsFromContent, BackgroundCallsFromPages, ContentCalls } from './protocol';
 
@@ -29,14 +30,20 @@ const SHORT_LIMIT = 5_000;
 
 /** Asks the content script in a tab. */
 export function askContent(tabId: number): Answered<ContentCalls> {
+  const send = <Value>(
+    call: keyof ContentCalls,
+    payload: unknown,
+    { parse, limit }: { parse: Parse<Value>; limit: number },
+  ) => askWithin(() => browser.tabs.sendMessage(tabId, { to: 'content', call, payload }), { parse, limit });
   const ask = <Value>(call: keyof ContentCalls, parse: Parse<Value>, limit: number) =>
-    askWithin(() => browser.tabs.sendMessage(tabId, { to: 'content', call, payload: NOTHING }), { parse, limit });
+    send(call, NOTHING, { parse, limit });
   return {
     readArticle: () => ask('readArticle', parseReading, READING_LIMIT),
     cleanPage: () => ask('cleanPage', parsePageState, READING_LIMIT),
     restorePage: () => ask('restorePage', parsePageState, SHORT_LIMIT),
     pageState: () => ask('pageState', parsePageState, SHORT_LIMIT),
     followSiteRule: () => ask('followSiteRule', parsePageState, READING_LIMIT),
+    showWords: words => send('showWords', words, { parse: parseShown, limit: SHORT_LIMIT }),
   };
 }
 

@@ -19,12 +19,14 @@ export interface News {
 export function useArticleActions(article: Article): {
   actions: Omit<ArticleActionsProps, 'menuOpens'>;
   news: News | null;
+  /** Says something else that happened to the article. */
+  tell: (news: News) => void;
 } {
   const [news, setNews] = useState<News | null>(null);
   const { saving, save } = useSaving(article, setNews);
   const onCopy = async () => setNews(await copy(article));
   const onDownload = async (format: DownloadFormat) => setNews(await downloadAs(format, article));
-  return { actions: { saving, onSave: save, onCopy, onDownload }, news };
+  return { actions: { saving, onSave: save, onCopy, onDownload }, news, tell: setNews };
 }
 
 function useSaving(article: Article, tell: (news: News) => void) {

@@ -23,7 +23,11 @@ const TREE_TYPES = ['hast', 'mdast', 'unist'];
 /** What crosses a border is unknown until this has walked it. */
 const PARSE = 'core/parse-article';
 /** The part of the core that is text work without a page: a page of ours may run it. */
-const TEXT_WORK = ['core/export/**', 'core/quotes/anchor', 'core/tree/text'];
+const TEXT_WORK = [
+  'core/export/**',
+  'core/quotes/{anchor,words-range,text-fragment,quotation,picture-layout,voices}',
+  'core/tree/text',
+];
 
 const none = { runs: [], knows: [], packages: [], packageTypes: [] };
 
@@ -98,7 +102,7 @@ export const AREAS: readonly Area[] = [
     ...none,
     name: 'content',
     files: ['content/**'],
-    runs: ['core/read-article', 'live/**', 'messages/**'],
+    runs: ['core/read-article', 'core/quotes/words-range', 'live/**', 'messages/**'],
     knows: [ARTICLE],
   },
   {

@@ -11,6 +11,7 @@ export const page = {
   restorePage: vi.fn(),
   pageState: vi.fn(),
   followSiteRule: vi.fn(),
+  showWords: vi.fn(),
 };
 
 export const POPUP = { id: 'own', url: 'moz-extension://own/popup.html' };

@@ -62,6 +62,7 @@ export const QUOTES: Quote[] = [
   {
     text: 'We have watched the water come a little nearer every year, and this is the year we stop watching,',
     speaker: 'Miriam Okafor',
+    role: 'leader of the council',
     mention: 'Miriam Okafor, who leads the council',
     key: true,
     anchor: {
@@ -74,6 +75,7 @@ export const QUOTES: Quote[] = [
   {
     text: 'A wall of that height takes the sea from the people who live by it,',
     speaker: '',
+    role: '',
     mention: '',
     key: true,
     anchor: {
@@ -86,6 +88,7 @@ export const QUOTES: Quote[] = [
   {
     text: 'a quote that carries nothing much',
     speaker: 'Nobody',
+    role: '',
     mention: '',
     key: false,
     anchor: { exact: '“a quote that carries nothing much”', prefix: '', suffix: '', start: 900 },

@@ -1,7 +1,9 @@
 // Reads who speaks in a German sentence: the subject of its main clause, wherever the order of the words puts it.
 import type { Stretch } from './according';
+import { OBJECT, readFollowing } from './german-following';
 import { isBareName } from './german-names';
 import { readGermanPhrase } from './german-phrase';
+import { readClause, readSource } from './german-source';
 import { findVerb, isClause, isVerb, skipTo } from './german-verb';
 import { isCapital, readRun } from './names';
 import type { Mention, Reading } from './noun-phrase';
@@ -9,51 +11,6 @@ import { textOf, wordAt } from './words';
 
 /** Clauses that come before the main one. */
 const CLAUSE = /^(?:als|nachdem|obwohl|während|da|weil|wenn|bevor|indem|um|sollte)$/;
-/** Articles that no subject has. */
-const OBJECT = /^(?:den|dem|des|einen|einem|seinen|seinem|ihren|ihrem)$/;
-
-/** Words between a verb and its subject, at most. */
-const FAR = 14;
-
-/** Reads the subject that follows a verb: objects and what depends on a preposition are passed over. */
-function readFollowing(reading: Reading, { from, to }: Stretch): Mention | null {
-  const { words, language } = reading;
-  for (let i = from; i < Math.min(to, from + FAR); i++) {
-    const { text, lower, kind } = wordAt(words, i);
-    const paper = kind === 'quote' && text.length < PAPER ? readPaperName(reading, i) : null;
-    if (paper) return paper;
-    if (kind === 'quote' || (/^[,:;]$/.test(text) && i > from)) return null;
-    if (kind === 'mark' || /^(?:es|sich|ihr|ihm|ihn|ihnen|uns|das|dies)$/.test(lower)) continue;
-    if (language.is('preposition', lower) || OBJECT.test(lower)) {
-      i = skipNoun(reading, { from: i + 1, to }) - 1;
-      continue;
-    }
-    const mention = readGermanPhrase(reading, { from: i, to });
-    if (mention) return mention;
-  }
-  return null;
-}
-
-/** Characters of a paper's name at most. */
-const PAPER = 40;
-
-/** "schreibt die „Post“": a paper named in quotation marks right behind the verb or its article. */
-function readPaperName({ words, language }: Reading, i: number): Mention | null {
-  const article = /^(?:die|der|das)$/.test(wordAt(words, i - 1).lower);
-  const from = article ? i - 1 : i;
-  if (!language.is('verb', wordAt(words, from - 1).lower)) return null;
-  const name = wordAt(words, i).text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-  return { kind: 'organisation', name, head: '', from, to: i + 1 };
-}
-
-/** Passes over a noun with its article and adjectives. */
-function skipNoun({ words }: Reading, { from, to }: Stretch): number {
-  let i = from;
-  while (i < to && wordAt(words, i).kind === 'word' && !/^[\p{Lu}\p{N}]/u.test(wordAt(words, i).text)) i++;
-  while (i < to && /^[\p{Lu}\p{N}]/u.test(wordAt(words, i).text)) i++;
-  return i;
-}
-
 /** Reads the subject of the main clause of a stretch of one sentence. */
 export function readGermanSubject(reading: Reading, { from, to }: Stretch): Mention | null {
   const { words } = reading;
@@ -151,29 +108,6 @@ function readFront(reading: Reading, { from, to }: Stretch): Mention | null {
   return readGermanPhrase(reading, { from, to });
 }
 
-/** Reads "so Park", "laut Park", "nach Angaben der Polizei"; any place of the stretch will do, or only its beginning. */
-function readSource(reading: Reading, { from, to }: Stretch, { only }: { only: string }): Mention | null {
-  const { words, language } = reading;
-  // The one that stands nearest to the quote.
-  for (let i = only === 'first' ? from + 1 : to - 1; i >= from; i--) {
-    for (const phrase of [...language.according, ['so']]) {
-      if (!phrase.every((part, k) => wordAt(words, i + k).lower === part)) continue;
-      if (phrase[0] === 'so' ? isVerb(reading, i + 1) : only === 'so') continue;
-      let start = i + phrase.length;
-      while (/^(?:von|vom)$/.test(wordAt(words, start).lower)) start++;
-      const mention = readGermanPhrase(reading, { from: start, to });
-      if (mention && !(phrase[0] === 'so' && mention.kind === 'group' && /^(?:das|dass|die)$/.test(mention.head)))
-        return mention;
-    }
-  }
-  return null;
-}
-
-/** Reads whom a sentence says that its words come from: "laut Park", "so Park". */
-export function readGermanSource(reading: Reading, stretch: Stretch): Mention | null {
-  return readClause(reading, stretch) ?? readSource(reading, stretch, { only: '' });
-}
-
 /** Reads who speaks from what follows a quote in its sentence. */
 export function readGermanAfter(reading: Reading, { from, to }: Stretch): Mention | null {
   const { words } = reading;
@@ -219,25 +153,6 @@ function readPaper(reading: Reading, { from, to }: Stretch): Mention | null {
   return null;
 }
 
-const SUBORDINATE = /^(?:dass|weil|zumal|wobei|obwohl|während|nachdem|wonach|indem|wie|ob|als|bevor)$/;
-/** Words of a clause that are searched. */
-const CLAUSE_LENGTH = 30;
-
-/** "…, zumal Ada Quill immer wieder betont hatte, der Plan sei": the clause right before the quoted words names their speaker. */
-function readClause(reading: Reading, { from, to }: Stretch): Mention | null {
-  const { words, language } = reading;
-  let reported = false;
-  for (let i = to - 1; i >= Math.max(from + 1, to - CLAUSE_LENGTH); i--) {
-    const { lower, kind } = wordAt(words, i);
-    if (kind === 'quote') continue;
-    if (language.is('verb', lower) && !/^(?:soll|so)$/.test(lower)) reported = true;
-    if (SUBORDINATE.test(lower) && wordAt(words, i - 1).text === ',') {
-      return reported ? readFollowing(reading, { from: i + 1, to }) : null;
-    }
-  }
-  return null;
-}
-
 /** "…, die Sprecherin der Partei, Ada Quill (SPD), erklärte:": the name between the commas right before the verb. */
 function readAppositive(reading: Reading, { from, to }: Stretch): Mention | null {
   const { words, language } = reading;
@@ -247,8 +162,9 @@ function readAppositive(reading: Reading, { from, to }: Stretch): Mention | null
   let start = verb - 2;
   while (start > from && wordAt(words, start - 1).text !== ',') start--;
   const run = readRun(words, start, verb - 1);
-  const named = run && run.name.includes(' ') && run.from === start && reading.people.find(run.name);
-  return named ? { kind: 'person', name: named.name, head: '', from: start, to: run.to } : null;
+  if (!run?.name.includes(' ') || run.from !== start) return null;
+  const named = reading.people.find(run.name);
+  return named && { kind: 'person', name: named.name, head: '', from: start, to: run.to };
 }
 
 /** Words before a quote in which "laut Park" counts for more than the subject of the sentence. */

@@ -30,3 +30,44 @@ export const TWO_SIDED = '"”»＂\'';
 
 /** Words that begin with an apostrophe and open no quote: 'tis, 'em, '90s. */
 export const ELISION = /^(?:tis|twas|em|cause|til|till|n|bout|round|\d\ds?)\b/i;
+
+/** Opening and closing mark that newspapers of a language print, as Unicode CLDR has them; French sets them apart by spaces. */
+const LANGUAGE_MARKS: Readonly<Record<string, readonly [string, string]>> = {
+  ar: ['”', '“'],
+  bg: ['„', '“'],
+  cs: ['„', '“'],
+  da: ['“', '”'],
+  de: ['„', '“'],
+  el: ['«', '»'],
+  en: ['“', '”'],
+  es: ['«', '»'],
+  et: ['„', '“'],
+  fi: ['”', '”'],
+  fr: ['«\u202f', '\u202f»'],
+  he: ['”', '”'],
+  hr: ['„', '”'],
+  hu: ['„', '”'],
+  is: ['„', '“'],
+  it: ['«', '»'],
+  ja: ['「', '」'],
+  lt: ['„', '“'],
+  nb: ['«', '»'],
+  nl: ['“', '”'],
+  nn: ['«', '»'],
+  no: ['«', '»'],
+  pl: ['„', '”'],
+  pt: ['“', '”'],
+  ro: ['„', '”'],
+  ru: ['«', '»'],
+  sk: ['„', '“'],
+  sl: ['„', '“'],
+  sv: ['”', '”'],
+  tr: ['“', '”'],
+  uk: ['«', '»'],
+  zh: ['“', '”'],
+};
+
+/** Gives the marks of a BCP 47 tag's language; of one that is not listed the English ones, which are the most common. */
+export function marksOf(tag: string): readonly [string, string] {
+  return LANGUAGE_MARKS[tag.toLowerCase().split('-')[0] ?? ''] ?? ['“', '”'];
+}

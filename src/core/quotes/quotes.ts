@@ -16,12 +16,13 @@ export function findQuotes(story: Story): Quote[] {
   return quotes.map((quote, index) => ({ ...quote, key: keys[index] ?? false }));
 }
 
-function quoteOf(body: string, { inner, speaker, mentionAt }: Said): Quote {
+function quoteOf(body: string, { inner, speaker, role, mentionAt }: Said): Quote {
   const start = inner[0]?.[0] ?? 0;
   const end = inner.at(-1)?.[1] ?? start;
   return {
     text: inner.map(([from, to]) => body.slice(from, to)).join(' '),
     speaker,
+    role,
     mention: mentionAt ? body.slice(...mentionAt) : '',
     anchor: describe(body, start, end),
     key: false,

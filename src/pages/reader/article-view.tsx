@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Article, Quote } from '../../core/article';
+import { voicesOf } from '../../core/quotes/voices';
 import { translate } from '../../platform/translate';
 import { ArticleBody, type Pictures } from '../../ui/article-body';
 import { counted } from '../../ui/counted';
@@ -10,10 +11,13 @@ import { KeyQuotes } from '../../ui/key-quotes';
 import { LeadPicture } from '../../ui/lead-picture';
 import { NewsLine } from '../../ui/news-line';
 import { Notices } from '../../ui/notices';
+import type { QuoteActions } from '../../ui/quote-menu';
+import { Voices } from '../../ui/quote-voices';
 import { StoryHeader } from '../../ui/story-header';
 import { showQuote } from '../show-quote';
 import { useArticleActions } from '../use-article-actions';
 import { useHidden } from '../use-hidden';
+import { useQuoteActions } from '../use-quote-actions';
 import { ReaderBar } from './reader-bar';
 
 interface ArticleViewProps {
@@ -24,7 +28,8 @@ interface ArticleViewProps {
 
 /** Draws an article as a page to read. */
 export function ArticleView({ article, kept }: ArticleViewProps) {
-  const { actions, news } = useArticleActions(article);
+  const { actions, news, tell } = useArticleActions(article);
+  const { quoteActions, dialog } = useQuoteActions(article, tell);
   const [pictures, setPictures] = useState<Pictures>(kept === 'saved' ? 'held' : 'shown');
   useEffect(() => {
     if (article.headline) document.title = article.headline;
@@ -34,11 +39,12 @@ export function ArticleView({ article, kept }: ArticleViewProps) {
       <ReaderBar actions={actions} address={article.address} />
       <main class="reader">
         {pictures === 'held' && hasPictures(article) && <HeldPictures onShow={() => setPictures('shown')} />}
-        <StoryPage article={article} pictures={pictures} />
+        <StoryPage article={article} pictures={pictures} quoteActions={quoteActions} />
       </main>
       <div class="toast">
         <NewsLine words={news?.words ?? ''} tone={news?.tone ?? 'good'} />
       </div>
+      {dialog}
     </>
   );
 }
@@ -54,7 +60,13 @@ function HeldPictures({ onShow }: { onShow: () => void }) {
   );
 }
 
-function StoryPage({ article, pictures }: { article: Article; pictures: Pictures }) {
+interface StoryPageProps {
+  article: Article;
+  pictures: Pictures;
+  quoteActions: QuoteActions;
+}
+
+function StoryPage({ article, pictures, quoteActions }: StoryPageProps) {
   const { language, direction } = article;
   const { actions, body } = useHidden(article);
   const show = (quote: Quote) => void showQuote(article, quote.anchor);
@@ -65,7 +77,8 @@ function StoryPage({ article, pictures }: { article: Article; pictures: Pictures
       </StoryHeader>
       <Notices notices={article.notices} />
       <LeadPicture article={article} pictures={pictures} />
-      <KeyQuotes quotes={article.quotes} language={language} onJump={show} />
+      <KeyQuotes quotes={article.quotes} language={language} onJump={show} actions={quoteActions} />
+      <Voices voices={voicesOf(article.quotes)} language={language} onJump={show} />
       <ArticleBody body={body} language={language} direction={direction} pictures={pictures} />
       <StoryFoot article={article} actions={actions} />
     </article>

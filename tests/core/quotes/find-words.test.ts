@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findWords, type Place } from '../../src/pages/find-words';
+import { findWords, type Place } from '../../../src/core/quotes/find-words';
 
 function cut(pieces: readonly string[], { start, end }: Place): string {
   if (start.piece === end.piece) return (pieces[start.piece] ?? '').slice(start.offset, end.offset);

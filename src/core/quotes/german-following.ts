@@ -1,0 +1,50 @@
+// Finds the subject that follows a German verb: objects and what depends on a preposition are passed over.
+import type { Stretch } from './according';
+import { readGermanPhrase } from './german-phrase';
+import type { Mention, Reading } from './noun-phrase';
+import { wordAt } from './words';
+
+/** Articles that no subject has. */
+export const OBJECT = /^(?:den|dem|des|einen|einem|seinen|seinem|ihren|ihrem)$/;
+
+/** Words between a verb and its subject, at most. */
+const FAR = 14;
+
+/** Reads the subject that follows a verb: objects and what depends on a preposition are passed over. */
+export function readFollowing(reading: Reading, { from, to }: Stretch): Mention | null {
+  const { words, language } = reading;
+  for (let i = from; i < Math.min(to, from + FAR); i++) {
+    const { text, lower, kind } = wordAt(words, i);
+    const paper = kind === 'quote' && text.length < PAPER ? readPaperName(reading, i) : null;
+    if (paper) return paper;
+    if (kind === 'quote' || (/^[,:;]$/.test(text) && i > from)) return null;
+    if (kind === 'mark' || /^(?:es|sich|ihr|ihm|ihn|ihnen|uns|das|dies)$/.test(lower)) continue;
+    if (language.is('preposition', lower) || OBJECT.test(lower)) {
+      i = skipNoun(reading, { from: i + 1, to }) - 1;
+      continue;
+    }
+    const mention = readGermanPhrase(reading, { from: i, to });
+    if (mention) return mention;
+  }
+  return null;
+}
+
+/** Characters of a paper's name at most. */
+const PAPER = 40;
+
+/** "schreibt die „Post“": a paper named in quotation marks right behind the verb or its article. */
+function readPaperName({ words, language }: Reading, i: number): Mention | null {
+  const article = /^(?:die|der|das)$/.test(wordAt(words, i - 1).lower);
+  const from = article ? i - 1 : i;
+  if (!language.is('verb', wordAt(words, from - 1).lower)) return null;
+  const name = wordAt(words, i).text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  return { kind: 'organisation', name, head: '', from, to: i + 1 };
+}
+
+/** Passes over a noun with its article and adjectives. */
+function skipNoun({ words }: Reading, { from, to }: Stretch): number {
+  let i = from;
+  while (i < to && wordAt(words, i).kind === 'word' && !/^[\p{Lu}\p{N}]/u.test(wordAt(words, i).text)) i++;
+  while (i < to && /^[\p{Lu}\p{N}]/u.test(wordAt(words, i).text)) i++;
+  return i;
+}
