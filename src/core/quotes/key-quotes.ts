@@ -59,15 +59,20 @@ const FIRST_PERSON =
   /\b(?:I|we|my|our|us|me|ich|wir|mein\w*|unser\w*|uns|je|nous|notre|yo|nosotros|nuestr\w+|io|noi|eu|nós|ik|wij|jag|vi)\b/iu;
 const LONG_WORD = 9;
 
+/** Rates each quote by the weights: the higher, the more it carries of the story. */
+export function rateQuotes(candidates: readonly Candidate[], setting: Setting): number[] {
+  const turnsOf = new Map<string, number>();
+  for (const { speaker } of candidates) turnsOf.set(speaker, (turnsOf.get(speaker) ?? 0) + 1);
+  return candidates.map(candidate => weigh(candidate, turnsOf, { setting }));
+}
+
 /** Says for each quote whether it is a key quote. */
 export function chooseKeyQuotes(candidates: readonly Candidate[], setting: Setting): boolean[] {
   const room = Math.min(BOUNDS.most, Math.max(BOUNDS.least, Math.round(countWords(setting.body) / WORDS_A_QUOTE)));
-  const turnsOf = new Map<string, number>();
-  for (const { speaker } of candidates) turnsOf.set(speaker, (turnsOf.get(speaker) ?? 0) + 1);
+  const rates = rateQuotes(candidates, setting);
   const rated = candidates
-    .map((candidate, index) => ({ ...candidate, index, words: wordsOf(candidate.text) }))
-    .filter(({ text }) => countWords(text) >= LEAST_WORDS)
-    .map(candidate => ({ ...candidate, weight: weigh(candidate, turnsOf, { setting }) }));
+    .map((candidate, index) => ({ ...candidate, index, words: wordsOf(candidate.text), weight: rates[index] ?? 0 }))
+    .filter(({ text }) => countWords(text) >= LEAST_WORDS);
   const keys = new Set(pick(rated, room));
   return candidates.map((_, index) => keys.has(index));
 }
