@@ -106,7 +106,7 @@ for (const source of readdirSync(data)) {
   const folder = join(data, source);
   for (const name of readdirSync(folder).filter(file => file.endsWith('.html.gz'))) {
     const text = gunzipSync(readFileSync(join(folder, name))).toString('latin1');
-    if (!/class="[^"]*pull[-_]?quote|<blockquote/i.test(text)) continue;
+    if (!/class="[^"]*pull[-_]?quote/i.test(text)) continue;
     const page = parsePage(join(folder, name));
     const pulled = takePulled(page);
     if (pulled.length === 0) continue;

@@ -56,7 +56,8 @@ function readDoer(reading: Reading, { from, to }: Stretch): Mention | null {
 function onlySmall({ words, language }: Reading, { from, to }: Stretch): boolean {
   for (let i = from; i < to; i++) {
     const { lower, kind } = wordAt(words, i);
-    if (kind === 'word' && !language.is('auxiliary', lower)) return false;
+    // Will is a name here: a verb beside another has no capital.
+    if (kind === 'word' && (!language.is('auxiliary', lower) || isCapital(wordAt(words, i)))) return false;
   }
   return true;
 }

@@ -7,7 +7,7 @@ import type { Mention, Reading } from './noun-phrase';
 import { isReported, opensSentence, sentenceEnd, sentenceStart } from './sentences';
 import type { Piece } from './spans';
 import { readSubject } from './subject';
-import { wordAt } from './words';
+import { textOf, wordAt } from './words';
 
 /** A quote on the way: its pieces, its words in the story, who is mentioned. */
 export interface Draft {
@@ -32,7 +32,7 @@ export function draftAll(reading: Reading, pieces: Piece[]): Draft[] {
       last.mention ??= readMention(reading, last, at);
     } else {
       const draft: Draft = { pieces: [piece], at: [at], mention: null, weak: false };
-      draft.mention = readMention(reading, draft, at);
+      draft.mention = readCredit(reading, piece, at) ?? readMention(reading, draft, at);
       draft.weak = isWeak(reading, at);
       if (draft.mention?.kind !== 'person' && isSecondHand(reading, at)) draft.mention = null;
       drafts.push(draft);
@@ -78,6 +78,16 @@ function interrupts(reading: Reading, last: Draft, at: number): boolean {
   const cues = gap.filter((_, i) => isCue(reading, before + 1 + i)).length;
   const goes = !reading.language.german || wordAt(words, at - 1).text === ',';
   return sentences.size <= 1 && mention.from > before && cues <= 1 && goes && !gap.some(word => word.text === ':');
+}
+
+/** The name in a quote's credit. */
+function readCredit({ words }: Reading, { credit }: Piece, at: number): Mention | null {
+  if (!credit) return null;
+  let from = at + 1;
+  while (from < words.length && wordAt(words, from).end <= credit.start) from++;
+  let to = from;
+  while (to < words.length && wordAt(words, to).start < credit.end) to++;
+  return { kind: 'person', name: textOf(words, from, to), head: '', from, to };
 }
 
 /** Reads the mention from the quote's own sentence, and from the one that hangs on it. */

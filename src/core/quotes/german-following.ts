@@ -15,8 +15,6 @@ export function readFollowing(reading: Reading, { from, to }: Stretch): Mention 
   const { words, language } = reading;
   for (let i = from; i < Math.min(to, from + FAR); i++) {
     const { text, lower, kind } = wordAt(words, i);
-    const paper = kind === 'quote' && text.length < PAPER ? readPaperName(reading, i) : null;
-    if (paper) return paper;
     if (kind === 'quote' || (/^[,:;]$/.test(text) && i > from)) return null;
     if (kind === 'mark' || /^(?:es|sich|ihr|ihm|ihn|ihnen|uns|das|dies)$/.test(lower)) continue;
     if (language.is('preposition', lower) || OBJECT.test(lower)) {
@@ -33,11 +31,13 @@ export function readFollowing(reading: Reading, { from, to }: Stretch): Mention 
 const PAPER = 40;
 
 /** "schreibt die „Post“": a paper named in quotation marks right behind the verb or its article. */
-function readPaperName({ words, language }: Reading, i: number): Mention | null {
+export function readPaperName({ words, language }: Reading, i: number): Mention | null {
+  const { kind, text } = wordAt(words, i);
+  if (kind !== 'quote' || text.length >= PAPER) return null;
   const article = /^(?:die|der|das)$/.test(wordAt(words, i - 1).lower);
   const from = article ? i - 1 : i;
   if (!language.is('verb', wordAt(words, from - 1).lower)) return null;
-  const name = wordAt(words, i).text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  const name = text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
   return { kind: 'organisation', name, head: '', from, to: i + 1 };
 }
 

@@ -1,6 +1,6 @@
 // Reads who speaks in a German sentence: the subject of its main clause, wherever the order of the words puts it.
 import type { Stretch } from './according';
-import { OBJECT, readFollowing } from './german-following';
+import { OBJECT, readFollowing, readPaperName } from './german-following';
 import { isBareName } from './german-names';
 import { readGermanPhrase } from './german-phrase';
 import { readClause, readSource } from './german-source';
@@ -120,7 +120,8 @@ export function readGermanAfter(reading: Reading, { from, to }: Stretch): Mentio
   if (verb && wordAt(words, start + 1).lower === 'es') return readPaper(reading, { from: start + 2, to });
   if (verb && /^zitier/.test(said)) return readQuoted(reading, { from: start + 1, to });
   if (verb) {
-    const mention = readFollowing(reading, { from: start + 1, to });
+    const mention =
+      (to - start <= 2 ? readPaperName(reading, to) : null) ?? readFollowing(reading, { from: start + 1, to });
     if (mention) return mention;
   }
   if (said === 'wie') return readFollowing(reading, { from: start + 1, to });

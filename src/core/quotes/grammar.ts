@@ -55,4 +55,39 @@ export const GRAMMARS: Readonly<Record<string, string>> = {
     'han|hon|man de vi jag det|den det de en ett sin hans hennes|' +
     'av i på för från med till om över under mot vid efter hos enligt|att och men eller för som när om medan där|' +
     'är var har hade också då|enligt',
+  da:
+    'han|hun|man de vi jeg det|den det de en et sin hans hendes deres|' +
+    'af i på for fra med til om over under mod ved efter hos|at og men eller som når hvis da fordi mens der|' +
+    'er var har havde bliver blev også så|ifølge',
+  nb:
+    'han|hun|man de vi jeg det|den det de en et sin hans hennes deres|' +
+    'av i på for fra med til om over under mot ved etter hos|at og men eller som når hvis da fordi mens der|' +
+    'er var har hadde blir ble også så|ifølge',
+  fi:
+    '||hän he me minä se kuka|tämä se tuo hänen heidän|kanssa jälkeen ennen ilman|että ja mutta tai koska kun jos joka jossa|' +
+    'on oli ovat olivat ei myös|',
+  pl:
+    'on|ona|oni one my ja ono kto|ten ta to jego jej ich|' +
+    'w na do z ze od dla o po przy przez za nad pod przed między|że i a ale lub bo gdy jeśli kiedy który która które gdzie jak|' +
+    'jest był była było są się nie też także już|według zdaniem',
+  cs:
+    'on|ona|oni my já to kdo|ten ta to jeho její jejich|' +
+    'v ve na do z ze od pro o po při přes za nad pod před mezi s se k ke u|že a ale nebo protože když jestli který která které kde jak|' +
+    'je byl byla bylo jsou si ne také už|podle',
+  ro:
+    'el|ea|ei ele eu noi cine|un o unei unui cel cea acest această său sa lui|' +
+    'de din la în pe cu pentru despre prin fără|că și dar sau dacă când care unde cum|a au este era fost și mai|potrivit conform',
+  ru:
+    'он|она|они мы я кто|этот эта это его её их|' +
+    'в во на до с со от для о об при через за над под перед между из к ко у|что и а но или потому когда если который которая которое где как|' +
+    'был была было не также уже ещё|по+словам по+мнению',
+  uk:
+    'він|вона|вони ми я хто|цей ця це його її їх|' +
+    'в у на до з зі від для про при через за над під перед між із к|що і й та а але або тому коли якщо який яка яке де як|' +
+    'був була було не також вже ще|за+словами на+думку',
+  el:
+    'αυτός|αυτή|αυτοί εμείς εγώ ποιος|ο η το οι τα του της των ένας μια ένα|' +
+    'σε στο στη στην στον από με για προς χωρίς μετά πριν|ότι πως και αλλά ή αν όταν που όπως|είναι ήταν έχει είχε δεν επίσης|' +
+    'σύμφωνα+με+τον σύμφωνα+με+την',
+  tr: '||o onlar biz ben kim|bir bu şu|ile için göre kadar gibi sonra önce|ve ama veya çünkü ki|de da|',
 };

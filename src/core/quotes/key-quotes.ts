@@ -27,7 +27,8 @@ const WORDS_A_QUOTE = 110;
 const BOUNDS = { least: 2, most: 5 };
 
 /**
- * The weights, set by hand, not measured by us. Bohn and Ling (2020, "Catching Attention with Automatic Pull Quote Selection")
+ * The weights, set by hand; `npm run bench:pull-quotes` ranks publishers' own pull quotes by them, beside simple orders. Few saved
+ * pages have one, so the weights are not fitted to them. Bohn and Ling (2020, "Catching Attention with Automatic Pull Quote Selection")
  * found that pull quotes have plain, personal words; their figures are for all sentences of a story, not for quotes alone.
  */
 const WEIGHTS = {

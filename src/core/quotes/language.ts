@@ -28,7 +28,8 @@ export function wordSet(line: string): ReadonlySet<string> {
  * A tag of a language that is not among ours gives one without words: quotes are found in it, but nobody is named.
  */
 export function languageOf(tag: string, text: string): Language {
-  const code = tag.toLowerCase().split('-')[0] ?? '';
+  const own = tag.toLowerCase().split('-')[0] ?? '';
+  const code = own === 'no' || own === 'nn' ? 'nb' : own;
   return prepare(code === '' || code === 'und' ? guess(text) : code);
 }
 

@@ -31,9 +31,9 @@ export const TWO_SIDED = '"”»＂\'';
 /** Words that begin with an apostrophe and open no quote: 'tis, 'em, '90s. */
 export const ELISION = /^(?:tis|twas|em|cause|til|till|n|bout|round|\d\ds?)\b/i;
 
-/** Opening and closing mark that newspapers of a language print, as Unicode CLDR has them; French sets them apart by spaces. */
+/** Opening and closing mark that newspapers of a language print, as Unicode CLDR has them, for Arabic as its papers do; French sets them apart by spaces. */
 const LANGUAGE_MARKS: Readonly<Record<string, readonly [string, string]>> = {
-  ar: ['”', '“'],
+  ar: ['«', '»'],
   bg: ['„', '“'],
   cs: ['„', '“'],
   da: ['“', '”'],

@@ -36,4 +36,24 @@ export const REPORTING_VERBS: Readonly<Record<string, string>> = {
   pt: 'declar afirm explic sublinh destac pergunt cont alert lembr coment critic anunci|a ou|disse diz acrescentou garantiu escreveu respondeu concluiu',
   nl: 'verklaar vertel reageer stel meen benadruk waarschuw antwoord noem|t de te|zei zegt zeiden zeggen gezegd schreef schrijft vindt vond vroeg vraagt aldus denkt',
   sv: 'berätta förklara mena betona hävda svara fråga konstatera|r de|sade säger sa sagt sagde skrev skriver tillade tillägger uppgav anser',
+  da:
+    'forklare understrege oplyse tilføje udtale vurdere|r de|siger sagde sagt fortæller fortalte fortalt mener mente skriver skrev svarer ' +
+    'svarede spørger spurgte lyder lød påpeger påpegede',
+  nb:
+    'forklare understreke opplyse uttale påpeke|r t|sier sa sagt forteller fortalte fortalt mener mente skriver skrev svarer svarte spør ' +
+    'spurte legger la tror trodde',
+  fi:
+    '||sanoo sanoi kertoo kertoi toteaa totesi arvioi lisää lisäsi muistuttaa muistutti kirjoittaa kirjoitti vastaa vastasi kysyy kysyi ' +
+    'korostaa korosti huomauttaa huomautti selittää selitti',
+  pl:
+    'powiedzia doda podkreśli stwierdzi zaznaczy oświadczy wyjaśni tłumaczy napisa zapyta odpowiedzia oceni przyzna zapewni poinformowa ' +
+    'mówi uzna|ł ła|powiedzieli dodaje podkreśla stwierdza zaznacza wyjaśnia tłumaczy pisze ocenia mówi',
+  cs: 'řek uved dod prohlásil upozornil vysvětlil napsal zdůraznil popsal sdělil doplnil uvedl dodal řekl tvrdil|a|řekl uvedl dodal prohlásil upozornil vysvětlil napsal zdůraznil popsal sdělil doplnil míní tvrdí říká dodává uvádí',
+  ro: '||spus spune declarat afirmat explicat adăugat precizat subliniat scris susține susținut anunțat avertizat întrebat răspuns declară adaugă',
+  ru:
+    'сказа заяви сообщи добави отмети подчеркну поясни рассказа написа уточни ответи спроси объясни призна|л ла ли|' +
+    'считает говорит пишет отмечает заявляет рассказывает',
+  uk: 'сказа заяви повідоми дода зазначи наголоси поясни розпові написа|в ла ли|вважає каже пише зазначає розповіла',
+  el: '||είπε δήλωσε τόνισε ανέφερε πρόσθεσε σημείωσε υποστήριξε έγραψε εξήγησε υπογράμμισε λέει δηλώνει',
+  tr: '||dedi diyor söyledi belirtti açıkladı vurguladı yazdı ekledi sordu yanıtladı konuştu',
 };

@@ -12,6 +12,22 @@ export interface Piece {
   closed: boolean;
   /** It opens the line that follows an unclosed piece: both are one quote. */
   reopened: boolean;
+  /** Where the name of who said it stands, if a credit gives it; offsets of the text. */
+  credit?: { start: number; end: number };
+}
+
+/** Puts pieces of two kinds together in order; where they overlap, the first kind counts. */
+export function mergePieces(first: readonly Piece[], second: readonly Piece[]): Piece[] {
+  if (first.length === 0) return [...second];
+  const merged: Piece[] = [];
+  let next = 0;
+  for (const piece of second) {
+    while ((first[next]?.start ?? Number.POSITIVE_INFINITY) <= piece.start) merged.push(...first.slice(next, ++next));
+    const [before, after] = [merged.at(-1), first[next]];
+    if ((before?.end ?? 0) > piece.start || (after?.start ?? Number.POSITIVE_INFINITY) < piece.end) continue;
+    merged.push(piece);
+  }
+  return [...merged, ...first.slice(next)];
 }
 
 type Marks = Readonly<Record<string, string>>;

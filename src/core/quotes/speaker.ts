@@ -2,11 +2,12 @@
 import { describeSpeaker } from './description';
 import { type Draft, draftAll } from './draft';
 import { findNouns } from './german-names';
-import { languageOf } from './language';
+import { type Language, languageOf } from './language';
 import type { Reading } from './noun-phrase';
 import { findPeople } from './people';
 import { resolveAll } from './resolve';
-import { findPieces } from './spans';
+import { findDashed, findPosts, withCredits } from './set-speech';
+import { findPieces, mergePieces, type Piece } from './spans';
 import { findSpeech } from './speech';
 import { cut, wordAt } from './words';
 
@@ -39,7 +40,7 @@ const CREDIT = /\s*\([^()]*\)\s*$/;
 /** Finds all quotes of a story in order, each with its speaker ("" if none is sure). */
 export function attribute(story: Story): Said[] {
   const language = languageOf(story.language, story.body);
-  const pieces = findPieces(story.body);
+  const pieces = findAll(story.body, language);
   const words = cut(story.body, pieces);
   const captions = story.captions.map(text => text.replace(CREDIT, ''));
   const others = [story.headline, story.standfirst, ...captions].map(text => cut(text, []));
@@ -52,6 +53,12 @@ export function attribute(story: Story): Said[] {
   return drafts.flatMap((draft, i) =>
     speech[i] ? [finish(draft, reading, { body: story.body, speaker: named[i] ?? '' })] : [],
   );
+}
+
+/** All speech of a text, however it is set off. */
+function findAll(body: string, language: Language): Piece[] {
+  const dashed = findDashed(body, { code: language.code, reports: word => language.is('verb', word) });
+  return withCredits(body, mergePieces(findPosts(body), mergePieces(dashed, findPieces(body))));
 }
 
 function finish(

@@ -60,5 +60,5 @@ function isNameLike(said: string): boolean {
 /** The Art of the Deal: a work, not a speech. */
 function isTitleCase(said: string): boolean {
   const long = said.match(/\p{L}{4,}/gu) ?? [];
-  return /[^.!?…,]$/.test(said) && long.length > 1 && long.every(word => /^\p{Lu}/u.test(word));
+  return /[^.!?…]$/.test(said) && long.length > 1 && long.every(word => /^\p{Lu}/u.test(word));
 }

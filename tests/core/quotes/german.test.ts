@@ -48,13 +48,38 @@ describe('who says it in German', () => {
       speaker: 'Anna Holm',
     },
     {
+      how: 'a surname that the story never gives in full',
+      body: 'Holm hatte besonders die Rolle der Fischer betont: „Wir bleiben alle hier.“',
+      speaker: 'Holm',
+    },
+    {
+      how: 'the clause right before the words',
+      body: `${COMES}Das Gericht tagte, zumal Anna Holm immer wieder betont hatte, der Plan sei „viel zu teuer für uns“.`,
+      speaker: 'Anna Holm',
+    },
+    {
+      how: 'the name between commas right before the verb',
+      body: 'Der Rat lehnte ab, die Sprecherin der Fischer, Anna Holm (SPD), erklärte: „Wir bleiben alle hier.“',
+      speaker: 'Anna Holm',
+    },
+    {
+      how: 'a paper in quotation marks behind the verb',
+      body: '„Wir bleiben alle hier“, schrieb die „Hafenpost“ in einem Nachruf.',
+      speaker: 'Hafenpost',
+    },
+    {
+      how: 'two pieces of one sentence, named at its end',
+      body: 'Die „unter Druck stehenden Fischer“ hätten „keine einzige Lüge erzählt“, so Anna Holm.',
+      speaker: 'Anna Holm',
+    },
+    {
       how: 'a body that speaks as one',
       body: '„Wir bleiben alle hier“, teilte das Innenministerium mit.',
       speaker: 'Innenministerium',
     },
   ];
   for (const { how, body, speaker } of CASES) {
-    test(how, () => expect(quotesOf(body).map(quote => quote.speaker)).toEqual([speaker]));
+    test(how, () => expect(new Set(quotesOf(body).map(quote => quote.speaker))).toEqual(new Set([speaker])));
   }
 });
 
@@ -91,4 +116,30 @@ test('an interrupted German quote is one, two sentences of it are two', () => {
     'Anna Holm',
     'Anna Holm',
   ]);
+});
+
+describe('what German quotation marks hold that is no speech', () => {
+  const CASES = [
+    {
+      what: 'songs',
+      body: 'Dazu gehören Stücke wie das Lied „Der Kran steht still im Hafen“ und „Die Boote fahren nie zurück“.',
+    },
+    { what: 'a motto', body: 'Sie zogen unter dem Motto „Hundert Jahre Hafen sind genug“ durch die Stadt.' },
+  ];
+  for (const { what, body } of CASES) test(what, () => expect(quotesOf(body)).toEqual([]));
+
+  test('but a statement behind its noun is', () => {
+    expect(quotesOf('In der Zeitung stand die Feststellung „Wir bleiben alle hier im Hafen“.')).toHaveLength(1);
+  });
+});
+
+describe('whom a German story does not name it describes', () => {
+  test('with the words that belong to the noun', () => {
+    const [quote] = quotesOf('Ein Sprecher von Nordwerft sagte: „Wir bleiben alle hier.“');
+    expect(quote).toMatchObject({ speaker: '', role: 'Ein Sprecher von Nordwerft' });
+  });
+  test('but not where the sentence does not say that anybody speaks', () => {
+    const [quote] = quotesOf('Der Bau der Brücke sollte „die Grundlage für eine gute Zeit“ schaffen.');
+    expect(quote).toMatchObject({ speaker: '', role: '' });
+  });
 });
