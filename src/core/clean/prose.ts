@@ -9,7 +9,7 @@ const MOST_LINKED = 0.4;
 
 /** An ellipsis ends a sentence only at the end of the line; within it, it leaves words out. */
 const SENTENCE_END = /[.!?。！？؟।](?:["'”’»）」』)\]\s]|$)|…["'”’»)\]]*$/;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const PAIRS = /“[^“”]*(?:”|$)|"[^"]*(?:"|$)|„[^„“”]*(?:[“”]|$)|«[^«»]*(?:»|$)|»[^«»]*(?:«|$)|「[^「」]*(?:」|$)/g;
 
 /** Elements whose text is no paragraph however long it is. */

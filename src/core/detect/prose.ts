@@ -1,7 +1,7 @@
 /** Shortest paragraph that counts as running text, in characters. */
 const PARAGRAPH = 80;
 const PARAGRAPH_UNSPACED = 30;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 /** Letters of an alphabet that a sign of these scripts stands for. */
 const PER_SIGN = 3;
 const ELSEWHERE = 'footer,nav,aside';

@@ -29,6 +29,10 @@ export function worthJudging({ lines, first, last }: View): Line[] {
 /** Steps from the home of the story in which text that is shown later still belongs to it. */
 const NEAR = 2;
 
+/** Share of a line in links from which it only points elsewhere. */
+const POINTER = 0.95;
+const RELATED = KINDS.indexOf('related');
+
 /** A line with the sum of the votes about it. */
 interface Judged {
   line: Line;
@@ -38,7 +42,7 @@ interface Judged {
 /** Chooses the numbers of the story's lines. */
 export function chooseLines(view: View): Set<number> {
   const judged = worthJudging(view).map(line => ({ line, sum: judge(line, view) }));
-  const story = asGroups(judged, view).filter(({ sum }) => sum > LEAST);
+  const story = asGroups(judged, view).filter(({ line, sum }) => sum > LEAST && !isPointer(line));
   return new Set(withoutLooseHeadings(story).map(({ line }) => line.number));
 }
 
@@ -60,6 +64,11 @@ function mayShowLater({ hidden, prose, element }: PageLine, { home, boxes, promp
 }
 
 const saysAsking = ({ steps }: Box) => (steps[ASKING] ?? NEAR + 1) <= NEAR;
+
+/** A line that is nothing but a link, in a box that is named for such: in scripts where a headline is a few signs, nothing else tells. */
+function isPointer({ box, linked, text }: Line): boolean {
+  return linked >= text.length * POINTER && (box.steps[RELATED] ?? NEAR) <= 1;
+}
 
 /** A list or a table comes whole or not at all: its lines are judged together, each by its length. */
 function asGroups(judged: readonly Judged[], view: View): Judged[] {
