@@ -52,6 +52,9 @@ function isThere(path) {
   return false;
 }
 
+// Every page of a chosen site parses content.js: there the browser's own object does what the polyfill would, at a tenth of the size.
+const inPages = { alias: { 'webextension-polyfill': './src/platform/bare-browser.ts' } };
+
 async function bundle(entry, outfile, more = {}) {
   if (isThere(entry)) await build({ ...options, ...more, entryPoints: [entry], outfile });
 }
@@ -106,7 +109,7 @@ function printSizes() {
 async function buildExtension() {
   mkdirSync(aside, { recursive: true });
   await bundle('src/background/index.ts', `${aside}/background.js`);
-  await bundle('src/content/index.ts', `${aside}/content.js`);
+  await bundle('src/content/index.ts', `${aside}/content.js`, inPages);
   await bundle('src/content/read.ts', `${aside}/read.js`);
   for (const page of pages) await buildPage(page);
   writeManifest();

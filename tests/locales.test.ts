@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { HiddenKind, Notice, ReadingProblem, StoryKind } from '../src/core/article';
 import { PROBLEMS } from '../src/platform/result';
 import { THEMES } from '../src/settings/settings';
+import { SITE_ACTIONS } from '../src/settings/site-rules';
 
 interface Message {
   message: string;
@@ -51,7 +52,7 @@ const READING_PROBLEMS: Record<ReadingProblem, string> = {
   unreadable: '',
 };
 // Ours alone: a reader tab whose article is gone, a fault of our own.
-const PAGE_PROBLEMS = ['opened-gone', 'broken'];
+const PAGE_PROBLEMS = ['opened-gone', 'broken', 'list-refused'];
 const problems = [...PROBLEMS, ...Object.keys(READING_PROBLEMS), ...PAGE_PROBLEMS];
 
 /** Keys that are put together from a family and a name. */
@@ -65,11 +66,21 @@ const FAMILIES: Record<string, string[]> = {
   reason: [...ruleNames(), 'dropped-by-readability', 'beside-the-article'],
   place: ['before', 'between', 'after'],
   evidence: ['link', 'links', 'cards', 'shares', 'slot'],
+  action: [...SITE_ACTIONS],
 };
 
 // Words that are the same in another language; all others would be English left by accident.
 const SAME: Record<string, string[]> = {
-  de: ['appName', 'theme_system', 'theme_sepia', 'original', 'download_text', 'download_markdown', 'story_live'],
+  de: [
+    'appName',
+    'theme_system',
+    'theme_sepia',
+    'original',
+    'download_text',
+    'download_markdown',
+    'story_live',
+    'choice_paused',
+  ],
 };
 
 function parseLocale(text: string): Locale {

@@ -1,21 +1,32 @@
 // The whole background: who asks for what, and what happens when. It holds no state; the browser may end it at any time.
 import { saveArticle } from '../library/library-store';
 import { answerBackground } from '../messages/answer';
-import { showBadge } from '../platform/badge';
 import { onStart } from '../platform/lifetime';
 import { onMenuChosen } from '../platform/menus';
 import { onAccessChanged } from '../platform/permissions';
+import { hideInTab, showInTab } from '../platform/tab-style';
 import { offerReading, READ_ENTRY, readTab } from './menus';
+import { openInReader } from './open-in-reader';
 import { openReader } from './open-reader';
-import { accessTakenBack, followSiteRules, started, toBeCleaned } from './site-rules';
+import { pageChanged, siteLearned } from './page-news';
+import { orderOf } from './page-orders';
+import { accessTakenBack, followSiteRules, started } from './site-rules';
+import { fetchList } from './subscriptions';
 
 answerBackground({
   content: {
-    pageOpened: async caller => ({ clean: await toBeCleaned(caller.address) }),
-    pageChanged: async (caller, state) => {
-      await showBadge(caller.tabId, state.hidden);
+    pageOpened: caller => orderOf(caller.address),
+    pageChanged,
+    siteLearned,
+    hideSelectors: async ({ tabId }, selectors) => {
+      await hideInTab(tabId, selectors);
       return null;
     },
+    showSelectors: async ({ tabId }, selectors) => {
+      await showInTab(tabId, selectors);
+      return null;
+    },
+    openInReader,
   },
   pages: {
     openReader,
@@ -24,6 +35,7 @@ answerBackground({
       await followSiteRules();
       return null;
     },
+    fetchList,
   },
 });
 

@@ -1,15 +1,19 @@
 // The script in the page: it answers for this page, and asks once whether the page's site is to be cleaned.
 import type { Reading } from '../core/article';
+import type { Wishes } from '../core/reader-wishes';
+import { describePage } from '../live/report';
 import { answerContent } from '../messages/answer';
 import { askBackground, extensionRuns } from '../messages/send';
-import { createPageCleaning } from './page-cleaning';
+import { shadowRootOf } from '../platform/frames';
+import { rememberedOf } from '../settings/remembered-store';
+import { createPageCleaning, type PageServices } from './page-cleaning';
 import { showWords } from './show-words';
 
 declare global {
   /** The script of ours that this page has already; only scripts of this extension see it. */
   var ledeInPage: { isAlive: () => boolean; giveBack: () => void } | undefined;
   /** Reads the page; put here by read.js, which comes with a click and is not loaded where pages are only cleaned. */
-  var ledeRead: (() => Reading) | undefined;
+  var ledeRead: ((wishes: Wishes) => Reading) | undefined;
 }
 
 const UNREADABLE: Reading = {
@@ -18,30 +22,69 @@ const UNREADABLE: Reading = {
   detection: { isArticle: false, weight: 0, evidence: [] },
 };
 
+// Milliseconds that a reading waits to hear what the reader wants on this site; a worker that sleeps has woken up by then.
+const WISHES_LIMIT = 400;
+
+const SERVICES: PageServices = {
+  askOrder: askBackground.pageOpened,
+  askKnown,
+  report: change => void askBackground.pageChanged(change),
+  learn: lesson => void askBackground.siteLearned(lesson),
+  insist: selectors => void askBackground.hideSelectors(selectors),
+  relent: selectors => void askBackground.showSelectors(selectors),
+  openInReader: () => void askBackground.openInReader(),
+  isFresh,
+  rootOf: shadowRootOf,
+};
+
 function install(): void {
-  const cleaning = createPageCleaning(document, {
-    askSite: async () => (await askBackground.pageOpened()).clean,
-    report: state => void askBackground.pageChanged(state),
-  });
+  const ending = new AbortController();
+  const cleaning = createPageCleaning(document, SERVICES);
+  const begun = cleaning.begin(ending.signal);
   answerContent({
-    readArticle: async () => cleaning.onOriginal(read),
+    async readArticle() {
+      await atMost(WISHES_LIMIT, begun);
+      return cleaning.onOriginal(() => read(cleaning.wishes()));
+    },
     cleanPage: async () => cleaning.clean(),
     restorePage: async () => cleaning.restore(),
     pageState: async () => cleaning.state(),
     followSiteRule: () => cleaning.followSiteRule(),
     showWords: async words => ({ shown: showWords(document, words) }),
+    reportPage: async () => ({ text: cleaning.onOriginal(() => describePage(document)) }),
   });
-  globalThis.ledeInPage = { isAlive: extensionRuns, giveBack: cleaning.restore };
-  void cleaning.followSiteRule();
+  const giveBack = () => {
+    ending.abort();
+    cleaning.restore();
+  };
+  globalThis.ledeInPage = { isAlive: extensionRuns, giveBack };
 }
 
-function read(): Reading {
+function read(wishes: Wishes): Reading {
   try {
-    return globalThis.ledeRead?.() ?? UNREADABLE;
+    return globalThis.ledeRead?.(wishes) ?? UNREADABLE;
   } catch {
     // The reader gets a sentence; the page's console is no place for ours.
     return UNREADABLE;
   }
+}
+
+function atMost(milliseconds: number, work: Promise<unknown>): Promise<unknown> {
+  return Promise.race([work, new Promise(resolve => setTimeout(resolve, milliseconds))]);
+}
+
+async function askKnown(): Promise<string[]> {
+  try {
+    return URL.canParse(document.URL) ? await rememberedOf(new URL(document.URL).hostname) : [];
+  } catch {
+    // The extension was updated under this page: the rules find it all again.
+    return [];
+  }
+}
+
+function isFresh(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return !(entry instanceof PerformanceNavigationTiming) || entry.type === 'navigate';
 }
 
 // A click puts the script into pages that may have it already, from a click before or by the site's rule. One whose

@@ -2,4 +2,4 @@
 // a page that is only cleaned in place as it loads does not pay for Readability and the quotes.
 import { readArticle } from '../core/read-article';
 
-globalThis.ledeRead = () => readArticle(document, { address: document.URL });
+globalThis.ledeRead = wishes => readArticle(document, { address: document.URL, wishes });

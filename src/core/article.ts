@@ -42,6 +42,8 @@ export interface Article {
   /** What a reader should know about this reading. */
   notices: Notice[];
   detection: Detection;
+  /** The publisher's own page for support, where a prompt for money was hidden; absolute http(s) address. */
+  support?: string;
 }
 
 /** Kinds of stories; '' where the page gives no evidence. Each but news has a label in _locales. */

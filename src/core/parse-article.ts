@@ -127,6 +127,12 @@ function parseAddress(value: unknown): string | null {
   return /^(?:file:|$)/.test(value) ? text(value) : linkAddress(value, '');
 }
 
+/** Only a page of the web is a place to support a publisher. */
+function parseSupport(value: unknown): Pick<Article, 'support'> {
+  const address = linkAddress(text(value), '') ?? '';
+  return /^https?:/.test(address) ? { support: address } : {};
+}
+
 /** Gives the article that an unknown value holds, its body walked through the policy again; null if it holds none. */
 export function parseArticle(value: unknown): Article | null {
   const given = fields(value);
@@ -158,5 +164,6 @@ export function parseArticle(value: unknown): Article | null {
     hidden: list(given.hidden, parseHiddenBlock),
     notices: list(given.notices, entry => oneOf(NOTICES, entry)),
     detection: parseDetection(given.detection),
+    ...parseSupport(given.support),
   };
 }

@@ -8,7 +8,9 @@ import { liveEntriesOf } from './metadata/live-entries';
 import { readMetadata } from './metadata/metadata';
 import { noticesFor } from './notices';
 import { findQuotes } from './quotes/quotes';
+import { NO_WISHES, type Wishes } from './reader-wishes';
 import { type Chosen, chooseStory } from './story';
+import { supportOf } from './support';
 import { buildBody } from './tree/build';
 import { withCaptions } from './tree/captions';
 import { withEntryTimes } from './tree/entry-times';
@@ -19,6 +21,8 @@ import { type Viewed, viewPage } from './view-page';
 export interface ReadOptions {
   /** Absolute address of the page: its links are resolved against it, and it counts as evidence. */
   address: string;
+  /** What the reader wants otherwise than the rules. */
+  wishes?: Wishes;
 }
 
 /** More elements than this are no article; the research puts the answer "too large" at a million nodes. */
@@ -29,13 +33,13 @@ const MOST_LINKED = 0.8;
 const SHORTEST_BODY = 60;
 
 /** Reads an article from a page. The page is not changed; what is thrown is a defect, expected failures are in the answer. */
-export function readArticle(page: Document, { address }: ReadOptions): Reading {
+export function readArticle(page: Document, { address, wishes = NO_WISHES }: ReadOptions): Reading {
   const detection = detect(page, { address });
   const problem = problemOf(page);
   if (problem) return { ok: false, problem, detection };
 
   const ready = prepare(page);
-  const viewed = viewPage(ready, { address });
+  const viewed = viewPage(ready, { address, wishes });
   if (!viewed) return { ok: false, problem: 'empty-page', detection };
   const chosen = chooseStory(viewed);
   if (!chosen || isListOfLinks(viewed, chosen)) return { ok: false, problem: 'no-article', detection };
@@ -91,6 +95,7 @@ function finish({ page, address, base, detection, built, viewed, chosen }: Parts
       modified: metadata.modified,
     }),
     detection,
+    ...supportOf(page, { found: viewed.found, base }),
   };
   return { ok: true, article };
 }

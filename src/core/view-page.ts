@@ -6,6 +6,7 @@ import { otherStories } from './extract/other-stories';
 import { descriptionsOf, statedBody } from './extract/stated';
 import { propose } from './extract/strategies';
 import { type View, viewOf } from './extract/view';
+import { NO_WISHES, type Wishes, withWishes } from './reader-wishes';
 
 export interface Viewed {
   surroundings: Surroundings;
@@ -17,11 +18,14 @@ export interface Viewed {
 }
 
 /** Looks at a page; null if it has no text. The page is not changed. */
-export function viewPage(page: Document, { address }: { address: string }): Viewed | null {
+export function viewPage(
+  page: Document,
+  { address, wishes = NO_WISHES }: { address: string; wishes?: Wishes },
+): Viewed | null {
   const surroundings = look(page, { address });
   const { survey } = surroundings ?? {};
   if (!surroundings || !survey?.before.at(-1)?.letters) return null;
-  const found = findIn(surroundings);
+  const found = withWishes(findIn(surroundings), page, { surroundings, wishes });
   const others = otherStories(page, survey.blocks, address);
   const without = new Set([...found.flatMap(({ numbers }) => numbers), ...others]);
   const stated = statedBody(page);

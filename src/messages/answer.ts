@@ -3,20 +3,34 @@
 import { parseArticle } from '../core/parse-article';
 import { browser, type Sender } from '../platform/browser';
 import { failure, type Result, success } from '../platform/result';
-import { type Message, NOTHING, type Parse, parseMessage, parseNothing, parsePageState, parseWords } from './parse';
-import type { BackgroundCallsFromPages, ContentCalls, PageState } from './protocol';
+import {
+  type Message,
+  NOTHING,
+  type Parse,
+  parseListAddress,
+  parseMessage,
+  parseNothing,
+  parsePageChange,
+  parseWords,
+} from './parse';
+import { parseSelectorList, parseSiteLesson } from './parse-order';
+import type { BackgroundCallsFromContent, BackgroundCallsFromPages, ContentCalls } from './protocol';
 
 /** The page that a content script speaks for, as the browser vouches for it. */
 export interface Caller {
   tabId: number;
   address: string;
+  /** A private window: nothing of it is remembered. */
+  isPrivate: boolean;
 }
 
 /** What the background does for content scripts: the calls of BackgroundCallsFromContent, with the page that asks. */
-export interface ContentService {
-  pageOpened(caller: Caller): Promise<{ clean: boolean }>;
-  pageChanged(caller: Caller, state: PageState): Promise<null>;
-}
+export type ContentService = {
+  [Name in keyof BackgroundCallsFromContent]: (
+    caller: Caller,
+    ...payload: Parameters<BackgroundCallsFromContent[Name]>
+  ) => ReturnType<BackgroundCallsFromContent[Name]>;
+};
 
 type Run = (payload: unknown) => Promise<Result<unknown>>;
 type Table = ReadonlyMap<string, Run>;
@@ -40,6 +54,7 @@ export function answerContent(calls: ContentCalls): () => void {
     ['pageState', run(parseNothing, async () => success(await calls.pageState()))],
     ['followSiteRule', run(parseNothing, async () => success(await calls.followSiteRule()))],
     ['showWords', run(parseWords, async words => success(await calls.showWords(words)))],
+    ['reportPage', run(parseNothing, async () => success(await calls.reportPage()))],
   ]);
   return listen('content', sender => (isOwnPage(sender) || isBackground(sender) ? table : null));
 }
@@ -49,13 +64,18 @@ function pageTable(calls: BackgroundCallsFromPages): Table {
     ['openReader', run(parseArticle, article => calls.openReader(article))],
     ['saveArticle', run(parseArticle, article => calls.saveArticle(article))],
     ['siteRulesChanged', run(parseNothing, async () => success(await calls.siteRulesChanged()))],
+    ['fetchList', run(parseListAddress, address => calls.fetchList(address))],
   ]);
 }
 
 function contentTable(service: ContentService, caller: Caller): Table {
   return new Map([
     ['pageOpened', run(parseNothing, async () => success(await service.pageOpened(caller)))],
-    ['pageChanged', run(parsePageState, async state => success(await service.pageChanged(caller, state)))],
+    ['pageChanged', run(parsePageChange, async change => success(await service.pageChanged(caller, change)))],
+    ['siteLearned', run(parseSiteLesson, async lesson => success(await service.siteLearned(caller, lesson)))],
+    ['hideSelectors', run(parseSelectorList, async words => success(await service.hideSelectors(caller, words)))],
+    ['showSelectors', run(parseSelectorList, async words => success(await service.showSelectors(caller, words)))],
+    ['openInReader', run(parseNothing, async () => success(await service.openInReader(caller)))],
   ]);
 }
 
@@ -97,5 +117,5 @@ function callerOf(sender: Sender): Caller | null {
   const { tab, url, frameId } = sender;
   // Frames inside a page are not asked for and not answered: Lede reads the page itself.
   if (tab?.id === undefined || url === undefined || frameId !== 0) return null;
-  return { tabId: tab.id, address: url };
+  return { tabId: tab.id, address: url, isPrivate: tab.incognito === true };
 }

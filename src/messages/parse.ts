@@ -2,7 +2,7 @@
 import type { Detection, Evidence, Reading, ReadingProblem } from '../core/article';
 import { parseArticle } from '../core/parse-article';
 import { failure, PROBLEMS, type Result, success } from '../platform/result';
-import type { PageState, Words } from './protocol';
+import type { PageChange, PageReport, PageState, Words } from './protocol';
 
 /** Walks a value into what it should be; null if it is something else. */
 export type Parse<Value> = (value: unknown) => Value | null;
@@ -49,9 +49,9 @@ export function parseResult<Value>(value: unknown, parseValue: Parse<Value>): Re
 
 /** Parses the state of a page's cleaning. */
 export function parsePageState(value: unknown): PageState | null {
-  const { cleaned, hidden } = parseFields(value);
-  if (typeof cleaned !== 'boolean' || typeof hidden !== 'number') return null;
-  return Number.isInteger(hidden) && hidden >= 0 ? { cleaned, hidden } : null;
+  const { cleaned, hidden, lost } = parseFields(value);
+  if (typeof cleaned !== 'boolean' || !isCount(hidden) || !isCount(lost)) return null;
+  return { cleaned, hidden, lost };
 }
 
 /** Parses words that a page is to show. */
@@ -66,10 +66,26 @@ export function parseShown(value: unknown): { shown: boolean } | null {
   return typeof shown === 'boolean' ? { shown } : null;
 }
 
-/** Parses the answer whether a page is to be cleaned. */
-export function parseClean(value: unknown): { clean: boolean } | null {
-  const { clean } = parseFields(value);
-  return typeof clean === 'boolean' ? { clean } : null;
+/** Parses what has become of a page. */
+export function parsePageChange(value: unknown): PageChange | null {
+  const { fresh } = parseFields(value);
+  const state = parsePageState(value);
+  return state !== null && isCount(fresh) ? { ...state, fresh } : null;
+}
+
+/** Parses the text of a report. */
+export function parsePageReport(value: unknown): PageReport | null {
+  const { text } = parseFields(value);
+  return typeof text === 'string' ? { text } : null;
+}
+
+/** Parses the address of a list on the web. */
+export function parseListAddress(value: unknown): string | null {
+  return typeof value === 'string' && URL.canParse(value) && /^https?:/i.test(value) ? value : null;
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
 }
 
 /** Parses the id that a kept article got. */

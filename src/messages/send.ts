@@ -5,15 +5,16 @@ import { failure, type Result } from '../platform/result';
 import {
   NOTHING,
   type Parse,
-  parseClean,
   parseId,
   parseNothing,
+  parsePageReport,
   parsePageState,
   parseReading,
   parseResult,
   parseShown,
 } from './parse';
-import type { BackgroundCallsFromContent, BackgroundCallsFromPages, ContentCalls } from './protocol';
+import { parsePageOrder } from './parse-order';
+import type { BackgroundCallsFromContent, BackgroundCallsFromPages, ContentCalls, PageOrder } from './protocol';
 
 /** The calls with their answers as they arrive: the value, or the problem on the way. */
 export type Answered<Calls> = {
@@ -44,6 +45,7 @@ export function askContent(tabId: number): Answered<ContentCalls> {
     pageState: () => ask('pageState', parsePageState, SHORT_LIMIT),
     followSiteRule: () => ask('followSiteRule', parsePageState, READING_LIMIT),
     showWords: words => send('showWords', words, { parse: parseShown, limit: SHORT_LIMIT }),
+    reportPage: () => ask('reportPage', parsePageReport, READING_LIMIT),
   };
 }
 
@@ -52,19 +54,32 @@ export const askBackground: BackgroundCallsFromPages & BackgroundCallsFromConten
   openReader: async (article: Article) =>
     withoutValue(await askTheBackground('openReader', article, { parse: parseNothing, limit: SAVING_LIMIT })),
   saveArticle: (article: Article) => askTheBackground('saveArticle', article, { parse: parseId, limit: SAVING_LIMIT }),
-  siteRulesChanged: async () => {
-    await askTheBackground('siteRulesChanged', NOTHING, { parse: parseNothing, limit: SHORT_LIMIT });
-    return null;
-  },
+  siteRulesChanged: () => tell('siteRulesChanged', NOTHING),
+  fetchList: async address =>
+    withoutValue(await askTheBackground('fetchList', address, { parse: parseNothing, limit: SAVING_LIMIT })),
   pageOpened: async () => {
-    const answer = await askTheBackground('pageOpened', NOTHING, { parse: parseClean, limit: SHORT_LIMIT });
-    return answer.ok ? answer.value : { clean: false };
+    const answer = await askTheBackground('pageOpened', NOTHING, { parse: parsePageOrder, limit: SHORT_LIMIT });
+    return answer.ok ? answer.value : LEAVE;
   },
-  pageChanged: async state => {
-    await askTheBackground('pageChanged', state, { parse: parseNothing, limit: SHORT_LIMIT });
-    return null;
-  },
+  pageChanged: change => tell('pageChanged', change),
+  siteLearned: lesson => tell('siteLearned', lesson),
+  hideSelectors: selectors => tell('hideSelectors', selectors),
+  showSelectors: selectors => tell('showSelectors', selectors),
+  openInReader: () => tell('openInReader', NOTHING),
 };
+
+/** What is done with a page when nobody answers: nothing. */
+const LEAVE: PageOrder = {
+  action: 'leave',
+  ground: 'site',
+  wishes: { keptKinds: [], keptTexts: [], listRules: [] },
+};
+
+/** Tells the background something to which there is no answer but that it was heard. */
+async function tell(call: Parameters<typeof askTheBackground>[0], payload: unknown): Promise<null> {
+  await askTheBackground(call, payload, { parse: parseNothing, limit: SHORT_LIMIT });
+  return null;
+}
 
 /** Says whether the extension that this script belongs to still runs; a page outlives an update of the extension. */
 export function extensionRuns(): boolean {

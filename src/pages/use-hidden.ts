@@ -2,9 +2,11 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Article, HiddenBlock } from '../core/article';
 import type { HiddenActions } from '../ui/hidden-list';
 import { SHOWN, withHidden } from '../ui/with-hidden';
+import { useKeeping } from './use-keeping';
 
 /** Gives what can be done with an article's hidden blocks, and the body with those in it that the reader wants to see. */
 export function useHidden(article: Article): { actions: HiddenActions; body: Article['body'] } {
+  const keeping = useKeeping(article);
   const [shown, setShown] = useState<ReadonlySet<HiddenBlock>>(new Set());
   const onFlip = (block: HiddenBlock) => {
     setShown(before =>
@@ -21,7 +23,7 @@ export function useHidden(article: Article): { actions: HiddenActions; body: Art
       ),
     [article, shown],
   );
-  return { actions: { shown, onFlip, onFlipAll, keeping: null }, body };
+  return { actions: { shown, onFlip, onFlipAll, keeping }, body };
 }
 
 /** Scrolls to a block that was put back into the text. */

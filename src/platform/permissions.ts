@@ -1,6 +1,9 @@
 // Site access is asked for one host at a time. A site is given as an address or as a bare host.
 import { browser } from './browser';
 
+/** All web sites, in the two patterns that the manifest offers. */
+export const ALL_SITES = ['https://*/*', 'http://*/*'];
+
 /**
  * Asks the reader, through the browser, for access to the site of an address; false if it is refused or not to be had.
  * Must be the first statement of the click's handler: a browser asks only in the very task of a click.
@@ -8,10 +11,44 @@ import { browser } from './browser';
 export async function askForSite(site: string): Promise<boolean> {
   const origins = siteOrigins(site);
   if (origins.length === 0) return false;
+  return isGranted(origins);
+}
+
+/** Asks for many sites with one question; the same holds as for one. */
+export async function askForSites(sites: readonly string[]): Promise<boolean> {
+  const origins = sites.flatMap(siteOrigins);
+  return origins.length > 0 && (await isGranted(origins));
+}
+
+/** Asks for all sites with one question; the same holds as for one. */
+export function askForAllSites(): Promise<boolean> {
+  return isGranted(ALL_SITES);
+}
+
+/** Says whether we may look at the pages of all sites. */
+export function hasAllSites(): Promise<boolean> {
+  return browser.permissions.contains({ origins: ALL_SITES });
+}
+
+/** Gives the access to all sites back; what was given for single sites stays theirs. */
+export async function giveBackAllSites(): Promise<boolean> {
+  return isGivenBack(ALL_SITES);
+}
+
+async function isGranted(origins: string[]): Promise<boolean> {
   try {
     return await browser.permissions.request({ origins });
   } catch {
     // A browser that will not even ask (no click, a policy of the machine) has answered: no.
+    return false;
+  }
+}
+
+async function isGivenBack(origins: string[]): Promise<boolean> {
+  try {
+    return await browser.permissions.remove({ origins });
+  } catch {
+    // What the manifest itself lists (a test build, a policy) cannot be given back.
     return false;
   }
 }
@@ -26,13 +63,7 @@ export async function hasSite(site: string): Promise<boolean> {
 /** Gives the access to the site back to the browser; false if the browser keeps it. */
 export async function giveBackSite(site: string): Promise<boolean> {
   const origins = siteOrigins(site);
-  if (origins.length === 0) return false;
-  try {
-    return await browser.permissions.remove({ origins });
-  } catch {
-    // What the manifest itself lists (a test build, a policy) cannot be given back.
-    return false;
-  }
+  return origins.length > 0 && (await isGivenBack(origins));
 }
 
 /**
@@ -55,12 +86,16 @@ function hostOf(site: string): string {
   }
 }
 
-/** Calls the listeners when the browser grants access or takes it back; gives the way to end it. */
-export function onAccessChanged(listeners: { granted: () => void; takenBack: () => void }): () => void {
+/** Calls the listeners when the browser grants access or takes it back, with the origins; gives the way to end it. */
+export function onAccessChanged(listeners: {
+  granted: () => void;
+  takenBack: (origins: readonly string[]) => void;
+}): () => void {
+  const takenBack = ({ origins = [] }: { origins?: string[] }) => listeners.takenBack(origins);
   browser.permissions.onAdded.addListener(listeners.granted);
-  browser.permissions.onRemoved.addListener(listeners.takenBack);
+  browser.permissions.onRemoved.addListener(takenBack);
   return () => {
     browser.permissions.onAdded.removeListener(listeners.granted);
-    browser.permissions.onRemoved.removeListener(listeners.takenBack);
+    browser.permissions.onRemoved.removeListener(takenBack);
   };
 }

@@ -10,7 +10,10 @@ export type Problem =
   | 'bad-message' // the payload did not pass its parse…
   | 'storage-full' // the disk or the quota is full; nothing was lost
   | 'storage-failed' // the library could not be opened or written
-  | 'not-found'; // no such saved or opened article
+  | 'not-found' // no such saved or opened article
+  | 'list-unreachable' // the server of a list did not answer, or not with a list
+  | 'list-too-large' // a list beyond the bound
+  | 'list-empty'; // no rule in it that could be used
 
 /** All problems by name, for the parse of an answer that comes over the wire. */
 export const PROBLEMS: readonly Problem[] = [
@@ -20,6 +23,9 @@ export const PROBLEMS: readonly Problem[] = [
   'storage-full',
   'storage-failed',
   'not-found',
+  'list-unreachable',
+  'list-too-large',
+  'list-empty',
 ];
 
 /** Answers with a value. */

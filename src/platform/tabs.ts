@@ -48,6 +48,19 @@ export async function openPage(page: OwnPage, query: Record<string, string> = {}
   await openBeside(browser.runtime.getURL(`${page}.html${search && `?${search}`}`));
 }
 
+/** Shows one of our own pages in a tab, in the place of its page; going back leads to that. */
+export async function showPage(
+  page: OwnPage,
+  { tabId, query }: { tabId: number; query: Record<string, string> },
+): Promise<void> {
+  const url = browser.runtime.getURL(`${page}.html?${new URLSearchParams(query).toString()}`);
+  try {
+    await browser.tabs.update(tabId, { url });
+  } catch {
+    // The tab was closed in the meantime.
+  }
+}
+
 /** Opens an http(s) address in an ordinary tab; any other address is not opened. */
 export async function goTo(address: string): Promise<void> {
   if (/^https?:\/\//i.test(address)) await openBeside(address);

@@ -1,4 +1,7 @@
 // What the reader can choose: plain values, their defaults and their parse. Storing them is settings-store.ts.
+import { fieldsOf } from './fields';
+import { type Kept, parseKept } from './kept';
+import { parseSites, ruleAt, SITE_ACTIONS, type SiteAction, type SiteRule } from './site-rules';
 
 export type Theme = 'system' | 'light' | 'dark' | 'sepia';
 
@@ -11,17 +14,25 @@ export interface ReadingSettings {
   width: number;
 }
 
-/** What the reader chose for one site. */
-export interface SiteRule {
-  /** The host exactly as in the address, e.g. "www.example.org". */
-  host: string;
-  /** Its article pages are cleaned in place as they load. */
-  clean: boolean;
+/** What Lede does besides, each on or off. */
+export interface Choices {
+  /** Nothing is cleaned and no reader opens by itself. */
+  paused: boolean;
+  /** The toolbar button counts what is hidden on the page. */
+  badge: boolean;
+  /** How much was hidden is counted per site, on this machine. */
+  tally: boolean;
+  /** The reader offers the publisher's own page for support where a prompt for it was hidden. */
+  support: boolean;
 }
 
 export interface Settings {
   reading: ReadingSettings;
   sites: SiteRule[];
+  /** What is done with news articles on sites without a rule of their own. */
+  news: SiteAction;
+  kept: Kept[];
+  choices: Choices;
 }
 
 /** Bounds of the text size, in pixels. */
@@ -33,16 +44,34 @@ export const THEMES: readonly Theme[] = ['system', 'light', 'dark', 'sepia'];
 export const DEFAULT_SETTINGS: Settings = {
   reading: { theme: 'system', textSize: 20, width: 65 },
   sites: [],
+  news: 'leave',
+  kept: [],
+  choices: { paused: false, badge: true, tally: false, support: true },
 };
 
 /** Walks anything into settings; whatever is missing or out of bounds gets its default. */
 export function parseSettings(value: unknown): Settings {
-  const found = parseRecord(value);
-  return { reading: parseReading(found.reading), sites: parseSites(found.sites) };
+  const { reading, sites, news, kept, choices } = fieldsOf(value);
+  return {
+    reading: parseReading(reading),
+    sites: parseSites(sites),
+    news: SITE_ACTIONS.find(action => action === news) ?? DEFAULT_SETTINGS.news,
+    kept: parseKept(kept),
+    choices: parseChoices(choices),
+  };
+}
+
+function parseChoices(value: unknown): Choices {
+  const found = fieldsOf(value);
+  const choose = (name: keyof Choices) => {
+    const chosen = found[name];
+    return typeof chosen === 'boolean' ? chosen : DEFAULT_SETTINGS.choices[name];
+  };
+  return { paused: choose('paused'), badge: choose('badge'), tally: choose('tally'), support: choose('support') };
 }
 
 function parseReading(value: unknown): ReadingSettings {
-  const found = parseRecord(value);
+  const found = fieldsOf(value);
   const fallback = DEFAULT_SETTINGS.reading;
   return {
     theme: THEMES.find(theme => theme === found.theme) ?? fallback.theme,
@@ -56,48 +85,16 @@ function parseNumber(value: unknown, bounds: { least: number; most: number; fall
   return isWithin ? value : bounds.fallback;
 }
 
-function parseSites(value: unknown): SiteRule[] {
-  const rules = (Array.isArray(value) ? value : []).flatMap(parseSiteRule);
-  return rules.filter((rule, index) => rules.findIndex(other => other.host === rule.host) === index);
+/** What is to be done with an address's page, and on what ground. */
+export interface SiteOrder {
+  action: SiteAction;
+  /** A rule of the reader's for this site, or the choice for all news sites, which only holds for news. */
+  ground: 'site' | 'news';
 }
 
-function parseSiteRule(value: unknown): SiteRule[] {
-  const { host, clean } = parseRecord(value);
-  return typeof host === 'string' && isHost(host) && typeof clean === 'boolean' ? [{ host, clean }] : [];
-}
-
-function parseRecord(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
-}
-
-/** Says whether the words are a host as addresses give it: lower case, without scheme, port and path. */
-function isHost(host: string): boolean {
-  return host !== '' && hostOf(`https://${host}/`) === host;
-}
-
-/** Gives the host of an http(s) address, without its port; empty for any other address. */
-export function hostOf(address: string): string {
-  try {
-    const { protocol, hostname } = new URL(address);
-    // An asterisk would be a host to the URL parser, and to the browser's permissions every host there is.
-    return (protocol === 'https:' || protocol === 'http:') && !hostname.includes('*') ? hostname : '';
-  } catch {
-    // What is no address has no host.
-    return '';
-  }
-}
-
-/** Gives the rule for a host; null if the reader chose nothing for it. */
-export function ruleFor(settings: Settings, host: string): SiteRule | null {
-  return settings.sites.find(rule => rule.host === host) ?? null;
-}
-
-/** Gives the settings with this rule in the place of any other for its host. */
-export function withSiteRule(settings: Settings, rule: SiteRule): Settings {
-  return { ...settings, sites: [...withoutSite(settings, rule.host).sites, rule] };
-}
-
-/** Gives the settings without any rule for the host. */
-export function withoutSite(settings: Settings, host: string): Settings {
-  return { ...settings, sites: settings.sites.filter(rule => rule.host !== host) };
+/** Says what the reader chose for an address: nothing while paused, else the site's own rule before that for all news sites. */
+export function orderFor({ sites, news, choices }: Settings, address: string): SiteOrder {
+  const rule = ruleAt(sites, address);
+  if (choices.paused) return { action: 'leave', ground: 'site' };
+  return rule === null ? { action: news, ground: 'news' } : { action: rule.action, ground: 'site' };
 }

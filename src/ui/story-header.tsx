@@ -4,6 +4,7 @@ import { translate, uiLanguage } from '../platform/translate';
 import { counted } from './counted';
 import { isSameDay, writtenClock, writtenDate } from './dates';
 import { messageKey } from './message-key';
+import { SupportLink } from './support-link';
 
 /** Characters. A headline beyond this fills the popup at its full size before the story has begun. */
 const LONG = 110;
@@ -35,6 +36,7 @@ export function StoryHeader({ article, children }: StoryHeaderProps) {
           {correction}
         </p>
       ))}
+      <SupportLink article={article} />
     </header>
   );
 }

@@ -18,6 +18,8 @@ export interface Area {
 }
 
 const ARTICLE = 'core/article';
+const WISHES = 'core/reader-wishes';
+const LIST_RULE = 'core/lists/list-rule';
 const TREE_UTILITIES = ['hast-util-*', 'mdast-util-*', 'unist-util-*'];
 const TREE_TYPES = ['hast', 'mdast', 'unist'];
 /** What crosses a border is unknown until this has walked it. */
@@ -70,9 +72,16 @@ export const AREAS: readonly Area[] = [
   coreFolder('tree', { runs: ['core/tree/policy'], packages: TREE_UTILITIES }),
   coreFolder('metadata'),
   coreFolder('quotes', { runs: ['core/quotes/reporting-verbs', 'core/tree/text'] }),
+  coreFolder('lists'),
   coreFolder('export', { runs: ['core/tree/text'], packages: TREE_UTILITIES }),
   { ...none, name: 'core doors', files: ['core/*'], runs: ['core/**'], knows: ['core/**'], packageTypes: TREE_TYPES },
-  { ...none, name: 'live', files: ['live/**'], runs: ['core/clean/**', 'core/detect/**'], knows: [ARTICLE] },
+  {
+    ...none,
+    name: 'live',
+    files: ['live/**'],
+    runs: ['core/clean/**', 'core/detect/**', 'core/lists/**'],
+    knows: [ARTICLE],
+  },
   {
     ...none,
     name: 'platform',
@@ -80,9 +89,25 @@ export const AREAS: readonly Area[] = [
     packages: ['webextension-polyfill'],
     packageTypes: ['webextension-polyfill'],
   },
-  { ...none, name: 'messages', files: ['messages/**'], runs: ['platform/**', PARSE], knows: [ARTICLE] },
+  {
+    ...none,
+    name: 'messages',
+    files: ['messages/**'],
+    runs: ['platform/**', PARSE],
+    knows: [ARTICLE, LIST_RULE, WISHES],
+  },
   { ...none, name: 'settings', files: ['settings/**'], knows: [ARTICLE] },
-  { ...none, name: 'settings store', files: ['settings/*-store'], runs: ['platform/**', 'settings/settings'] },
+  { ...none, name: 'settings store', files: ['settings/*-store'], runs: ['platform/**', 'settings/*'] },
+  // The lists that the reader subscribed to: their syntax is pure, their store is a database of its own.
+  { ...none, name: 'subscriptions', files: ['subscriptions/**'], knows: [LIST_RULE] },
+  {
+    ...none,
+    name: 'subscriptions store',
+    files: ['subscriptions/*-store'],
+    runs: ['platform/**', 'subscriptions/*'],
+    knows: [LIST_RULE],
+    packages: ['idb'],
+  },
   { ...none, name: 'library', files: ['library/library'], runs: [PARSE], knows: [ARTICLE] },
   {
     ...none,
@@ -103,22 +128,36 @@ export const AREAS: readonly Area[] = [
     ...none,
     name: 'content',
     files: ['content/**'],
-    runs: ['core/read-article', 'core/quotes/words-range', 'live/**', 'messages/**'],
-    knows: [ARTICLE],
+    // The selectors of the site come straight from the store: a worker that sleeps would answer after the first paint.
+    runs: [
+      'core/read-article',
+      'core/quotes/words-range',
+      'live/**',
+      'messages/**',
+      'settings/remembered-store',
+      'platform/frames',
+    ],
+    knows: [ARTICLE, LIST_RULE, WISHES],
   },
   {
     ...none,
     name: 'background',
     files: ['background/**'],
-    runs: ['messages/**', 'platform/**', 'settings/**', 'library/**'],
+    runs: ['messages/**', 'platform/**', 'settings/**', 'library/**', 'subscriptions/**'],
     knows: ['core/**'],
   },
   {
     ...none,
     name: 'ui',
     files: ['ui/**'],
-    runs: ['settings/settings', 'platform/translate'],
-    knows: [ARTICLE],
+    runs: [
+      'settings/settings',
+      'settings/site-rules',
+      'settings/news-sites',
+      'subscriptions/filter',
+      'platform/translate',
+    ],
+    knows: [ARTICLE, 'subscriptions/*'],
     packages: ['preact', 'hast-util-to-jsx-runtime'],
     packageTypes: TREE_TYPES,
   },
@@ -126,7 +165,7 @@ export const AREAS: readonly Area[] = [
     ...none,
     name: 'pages, what they share',
     files: ['pages/*'],
-    runs: ['ui/**', 'messages/**', 'platform/**', 'settings/**', 'library/**', ...TEXT_WORK],
+    runs: ['ui/**', 'messages/**', 'platform/**', 'settings/**', 'library/**', 'subscriptions/**', ...TEXT_WORK],
     knows: [ARTICLE],
     packages: ['preact'],
     packageTypes: TREE_TYPES,
@@ -135,7 +174,16 @@ export const AREAS: readonly Area[] = [
     ...none,
     name: `pages/${page}`,
     files: [`pages/${page}/**`],
-    runs: ['pages/*', 'ui/**', 'messages/**', 'platform/**', 'settings/**', 'library/**', ...TEXT_WORK],
+    runs: [
+      'pages/*',
+      'ui/**',
+      'messages/**',
+      'platform/**',
+      'settings/**',
+      'library/**',
+      'subscriptions/**',
+      ...TEXT_WORK,
+    ],
     knows: [ARTICLE],
     packages: ['preact'],
     packageTypes: TREE_TYPES,

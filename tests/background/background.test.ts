@@ -1,12 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { offerReading, readTab } from '../../src/background/menus';
-import { openReader } from '../../src/background/open-reader';
-import { accessTakenBack, followSiteRules, planScripts, started, toBeCleaned } from '../../src/background/site-rules';
-import { askForSite, giveBackSite } from '../../src/platform/permissions';
-import { ruleFor, withoutSite, withSiteRule } from '../../src/settings/settings';
+import { orderOf } from '../../src/background/page-orders';
+import { accessTakenBack, followSiteRules, planScripts, started } from '../../src/background/site-rules';
+import { askForSite, giveBackSite, siteOrigins } from '../../src/platform/permissions';
+import { remember, rememberedOf } from '../../src/settings/remembered-store';
 import { changeSettings, loadSettings } from '../../src/settings/settings-store';
-import { story } from '../library/story';
+import { withoutRule, withRule } from '../../src/settings/site-rules';
 import { openBrowser } from '../platform/fake-browser';
 
 vi.mock('../../src/platform/browser', async () => (await import('../platform/fake-browser')).seam);
@@ -18,9 +17,10 @@ beforeEach(() => {
 });
 
 const choose = (clean: 'clean' | 'leave', host = HOST) =>
-  changeSettings(old => withSiteRule(old, { host, clean: clean === 'clean' }));
+  changeSettings(old => ({ ...old, sites: withRule(old.sites, { host, path: '', action: clean }) }));
 const scripts = () => [...browser.scripting.scripts.keys()];
-const rule = async () => ruleFor(await loadSettings(), HOST);
+const rule = async () => (await loadSettings()).sites.find(({ host }) => host === HOST) ?? null;
+const toBeCleaned = async (address: string) => (await orderOf(address)).action === 'clean';
 const asked = () => vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(async () => undefined);
 const followed = (spy: ReturnType<typeof asked>) =>
   spy.mock.calls.filter(([, message]) => JSON.stringify(message).includes('followSiteRule')).map(([tab]) => tab);
@@ -44,7 +44,7 @@ describe('a chosen site', () => {
     await askForSite(HOST);
     await choose('clean');
     await followSiteRules();
-    expect(scripts()).toEqual([`site:${HOST}`]);
+    expect(scripts()).toEqual([`early:${HOST}`]);
     expect(followed(spy)).toEqual([1, 2]);
     expect(await toBeCleaned('https://www.example.org/story')).toBe(true);
     expect(await toBeCleaned('https://other.example.org/story')).toBe(false);
@@ -53,21 +53,24 @@ describe('a chosen site', () => {
     await choose('clean');
     await followSiteRules();
     expect(scripts()).toEqual([]);
-    expect(await rule()).toEqual({ host: HOST, clean: true });
+    expect(await rule()).toEqual({ host: HOST, path: '', action: 'clean' });
     expect(await toBeCleaned('https://www.example.org/story')).toBe(false);
     await askForSite(HOST);
     await followSiteRules();
-    expect(scripts()).toEqual([`site:${HOST}`]);
+    expect(scripts()).toEqual([`early:${HOST}`]);
   });
   it('gets one script however many changes come at once', async () => {
     await askForSite(HOST);
     await choose('clean');
     await Promise.all([followSiteRules(), started(), followSiteRules()]);
-    expect(scripts()).toEqual([`site:${HOST}`]);
+    expect(scripts()).toEqual([`early:${HOST}`]);
   });
   it.each([
     ['the reader turns it off', () => choose('leave')],
-    ['the rule is taken out', () => changeSettings(old => withoutSite(old, HOST))],
+    [
+      'the rule is taken out',
+      () => changeSettings(old => ({ ...old, sites: withoutRule(old.sites, { host: HOST, path: '' }) })),
+    ],
   ])('loses its script when %s', async (_name, change) => {
     await askForSite(HOST);
     await choose('clean');
@@ -87,69 +90,61 @@ describe('a chosen site', () => {
     await followSiteRules();
     const spy = asked();
     await giveBackSite(HOST);
-    await accessTakenBack();
-    expect(scripts()).toEqual(['site:other.example.org']);
+    await accessTakenBack(siteOrigins(HOST));
+    expect(scripts()).toEqual(['early:other.example.org']);
     expect((await loadSettings()).sites.map(({ host }) => host)).toEqual(['other.example.org']);
     expect(followed(spy)).toEqual([1]);
   });
-  it('loses them at the start if the permission went while nothing ran', async () => {
+  it('has no script after a start if the permission went while nothing ran; its rule stays, to be asked for', async () => {
     await askForSite(HOST);
     await choose('clean');
     await followSiteRules();
     browser.permissions.held.clear();
     await started();
     expect(scripts()).toEqual([]);
-    expect(await rule()).toBeNull();
+    expect(await rule()).not.toBeNull();
+    expect(await toBeCleaned('https://www.example.org/story')).toBe(false);
+  });
+  it('keeps a rule that never had its access when the browser takes back another', async () => {
+    await choose('clean');
+    await accessTakenBack(siteOrigins('lists.example.org'));
+    expect(await rule()).not.toBeNull();
+  });
+  it('keeps its exceptions though the browser gives no access: they need none', async () => {
+    await choose('leave');
+    await accessTakenBack(siteOrigins(HOST));
+    expect(await rule()).toEqual({ host: HOST, path: '', action: 'leave' });
+  });
+  it('is forgotten with its last rule, and not before', async () => {
+    await askForSite(HOST);
+    await choose('clean');
+    await remember(HOST, { learned: ['#appeal'], forgotten: [] });
+    await followSiteRules();
+    expect(await rememberedOf(HOST)).toEqual(['#appeal']);
+    await choose('leave');
+    await followSiteRules();
+    expect(await rememberedOf(HOST)).toEqual([]);
+  });
+  it('has no script while the reader pauses, and gets it back', async () => {
+    await askForSite(HOST);
+    await choose('clean');
+    await changeSettings(old => ({ ...old, choices: { ...old.choices, paused: true } }));
+    await followSiteRules();
+    expect([scripts(), await toBeCleaned('https://www.example.org/story')]).toEqual([[], false]);
+    await changeSettings(old => ({ ...old, choices: { ...old.choices, paused: false } }));
+    await followSiteRules();
+    expect(scripts()).toEqual([`early:${HOST}`]);
+  });
+  it('loses the script that an earlier version registered under another name', async () => {
+    await browser.scripting.registerContentScripts([{ id: `site:${HOST}`, matches: [], js: ['content.js'] }]);
+    await started();
+    expect(scripts()).toEqual([]);
   });
   it('has its script again at the start if the browser forgot it', async () => {
     await askForSite(HOST);
     await choose('clean');
     await started();
-    expect(scripts()).toEqual([`site:${HOST}`]);
-  });
-});
-
-describe('opening the reader', () => {
-  it('keeps the article and opens the tab that names it', async () => {
-    expect(await openReader(story())).toEqual({ ok: true, value: null });
-    const [key] = browser.storage.session.items.keys();
-    const query = new URL(browser.tabs.opened[0]?.url ?? '').searchParams;
-    expect(`opened:${query.get('opened')}`).toBe(key);
-    expect(query.get('from')).toBe(story().address);
-  });
-  it('opens nothing when there is no room for the article', async () => {
-    browser.storage.session.quota = 10;
-    expect(await openReader(story())).toEqual({ ok: false, problem: 'storage-full' });
-    expect(browser.tabs.opened).toEqual([]);
-  });
-});
-
-describe('"Read in Lede" in the context menu', () => {
-  const tab = { id: 1, address: 'https://www.example.org/story' };
-  const answer = (value: unknown) => {
-    browser.tabs.sendMessage = async () => ({ ok: true, value });
-  };
-  const query = () => new URL(browser.tabs.opened[0]?.url ?? '').searchParams;
-
-  it("is offered in the reader's language", async () => {
-    await offerReading();
-    expect(browser.contextMenus.menus).toMatchObject([{ id: 'read', title: 'menuRead' }]);
-  });
-  it('opens the article of the page', async () => {
-    answer({ ok: true, article: story() });
-    await readTab(tab);
-    expect(query().get('from')).toBe(story().address);
-    expect(query().has('problem')).toBe(false);
-  });
-  it.each([
-    ['the page is no article', () => answer({ ok: false, problem: 'no-article' }), 'no-article'],
-    ['no script may enter the page', () => void browser.scripting.closed.add(1), 'restricted-page'],
-    ['nobody answers', () => undefined, 'no-answer'],
-  ])('opens the reader with the reason when %s', async (_name, arrange, problem) => {
-    arrange();
-    await readTab(tab);
-    expect(query().get('problem')).toBe(problem);
-    expect(query().get('from')).toBe(tab.address);
+    expect(scripts()).toEqual([`early:${HOST}`]);
   });
 });
 
@@ -162,15 +157,15 @@ describe('the background as a whole', () => {
     await import('../../src/background/index');
     await settled(browser.runtime.onInstalled.fire());
     expect(browser.contextMenus.menus).toHaveLength(1);
-    const payload = { cleaned: true, hidden: 4 };
+    const payload = { cleaned: true, hidden: 4, lost: 0, fresh: 4 };
     await settled(browser.runtime.onMessage.fire({ to: 'background', call: 'pageChanged', payload }, script));
     expect(browser.action.badges.get(7)).toBe('4');
     await choose('clean');
     await browser.permissions.request({ origins: [`https://${HOST}/*`] });
-    await vi.waitFor(() => expect(scripts()).toEqual([`site:${HOST}`]));
+    await vi.waitFor(() => expect(scripts()).toEqual([`early:${HOST}`]));
     const opened = { to: 'background', call: 'pageOpened', payload: 'nothing' };
-    expect(await settled(browser.runtime.onMessage.fire(opened, script))).toEqual([
-      { ok: true, value: { clean: true } },
+    expect(await settled(browser.runtime.onMessage.fire(opened, script))).toMatchObject([
+      { ok: true, value: { action: 'clean', ground: 'site' } },
     ]);
     await browser.permissions.remove({ origins: [`https://${HOST}/*`] });
     await vi.waitFor(async () => expect([scripts(), await rule()]).toEqual([[], null]));

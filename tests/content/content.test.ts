@@ -14,6 +14,12 @@ const STORY = '<article><p>Text</p><aside prompt id="give">Support us</aside></a
 const POPUP = { id: 'own', url: 'moz-extension://own/popup.html' };
 const detection = { isArticle: false, weight: 0, evidence: [] };
 
+const order = (action: string) => ({
+  action,
+  ground: 'site',
+  wishes: { keptKinds: [], keptTexts: [], listRules: [] },
+});
+
 let browser = openBrowser();
 let sent: unknown[] = [];
 beforeEach(() => {
@@ -21,7 +27,7 @@ beforeEach(() => {
   sent = [];
   browser.runtime.sendMessage = async message => {
     sent.push(message);
-    return { ok: true, value: { clean: false } };
+    return { ok: true, value: order('leave') };
   };
   readArticle.mockReset().mockReturnValue({ ok: false, problem: 'no-article', detection });
 });
@@ -48,22 +54,23 @@ it('asks once whether the site is to be cleaned, and answers for the page', asyn
   const { page, hiddenIds } = openPage(STORY);
   await inject(page);
   expect(sent).toEqual([{ to: 'background', call: 'pageOpened', payload: 'nothing' }]);
-  expect(await ask('pageState')).toEqual({ ok: true, value: { cleaned: false, hidden: 0 } });
-  expect(await ask('cleanPage')).toEqual({ ok: true, value: { cleaned: true, hidden: 1 } });
+  expect(await ask('pageState')).toEqual({ ok: true, value: { cleaned: false, hidden: 0, lost: 0 } });
+  expect(await ask('cleanPage')).toEqual({ ok: true, value: { cleaned: true, hidden: 1, lost: 0 } });
   expect(hiddenIds()).toEqual(['give']);
-  expect(await ask('restorePage')).toEqual({ ok: true, value: { cleaned: false, hidden: 0 } });
-  expect(sent.slice(1)).toMatchObject([
-    { call: 'pageChanged', payload: { cleaned: true, hidden: 1 } },
-    { call: 'pageChanged', payload: { cleaned: false, hidden: 0 } },
+  expect(await ask('restorePage')).toEqual({ ok: true, value: { cleaned: false, hidden: 0, lost: 0 } });
+  const told = sent.filter(message => JSON.stringify(message).includes('pageChanged'));
+  expect(told).toMatchObject([
+    { call: 'pageChanged', payload: { cleaned: true, hidden: 1, lost: 0 } },
+    { call: 'pageChanged', payload: { cleaned: false, hidden: 0, lost: 0 } },
   ]);
 });
 
 it('cleans the page as it loads when its site is chosen', async () => {
-  browser.runtime.sendMessage = async () => ({ ok: true, value: { clean: true } });
+  browser.runtime.sendMessage = async () => ({ ok: true, value: order('clean') });
   const { page, hiddenIds } = openPage(STORY);
   await inject(page);
   await vi.waitFor(() => expect(hiddenIds()).toEqual(['give']));
-  expect(await ask('followSiteRule')).toEqual({ ok: true, value: { cleaned: true, hidden: 1 } });
+  expect(await ask('followSiteRule')).toEqual({ ok: true, value: { cleaned: true, hidden: 1, lost: 0 } });
 });
 
 it('reads a cleaned page as its publisher sent it', async () => {
@@ -77,7 +84,10 @@ it('reads a cleaned page as its publisher sent it', async () => {
   });
   await ask('readArticle');
   expect(seen).toEqual([[]]);
-  expect(readArticle).toHaveBeenCalledWith(page, { address: 'https://www.example.org/story' });
+  expect(readArticle).toHaveBeenCalledWith(page, {
+    address: 'https://www.example.org/story',
+    wishes: order('leave').wishes,
+  });
   expect(hiddenIds()).toEqual(['give']);
 });
 

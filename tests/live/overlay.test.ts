@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freePage, isOverlay } from '../../src/live/overlay';
+import { createFreedom, isOverlay, withOverlay } from '../../src/live/overlay';
 import { openPage } from './linked-page';
 
 describe('a prompt lies over the page', () => {
@@ -12,6 +12,28 @@ describe('a prompt lies over the page', () => {
     const { page } = openPage(html);
     const elements = [...page.querySelectorAll('#a')];
     expect([elements].filter(isOverlay)).toHaveLength(count);
+  });
+});
+
+/** Frees a page as after an overlay was hidden; gives the way back. */
+function freePage(page: Document): () => void {
+  const freedom = createFreedom(page);
+  freedom.begin();
+  freedom.look();
+  return freedom.end;
+}
+
+describe('a prompt in a bar or a dialog', () => {
+  const text = 'Support us';
+  it.each([
+    ['goes with the bar around it', `<div fixed id="bar"><p id="a">${text}</p><button>Close</button></div>`, 'bar'],
+    ['goes alone where the bar holds more', `<div fixed><p id="a">${text}</p><p>${'Menu '.repeat(40)}</p></div>`, 'a'],
+    ['goes alone where the layer holds the story', `<div fixed><p id="a">${text}</p><article>x</article></div>`, 'a'],
+    ['goes alone where nothing lies over the page', `<div><p id="a">${text}</p></div>`, 'a'],
+  ])('%s', (_name, html, id) => {
+    const { page } = openPage(html);
+    const block = { elements: [...page.querySelectorAll('#a')], text };
+    expect(withOverlay(block).elements.map(element => element.id)).toEqual([id]);
   });
 });
 
@@ -52,5 +74,23 @@ describe('freeing the page', () => {
     const before = markup();
     freePage(page);
     expect(markup()).toBe(before);
+  });
+  it('leaves the lock of a page from which nothing was taken', () => {
+    const { page, markup } = openPage('<p>Story</p>');
+    page.body.setAttribute('locked', '');
+    const before = markup();
+    createFreedom(page).look();
+    expect(markup()).toBe(before);
+  });
+  it('frees a page again that is locked anew, and says that it was', () => {
+    const { page } = openPage('<p>Story</p>');
+    page.body.setAttribute('locked', '');
+    const freedom = createFreedom(page);
+    freedom.begin();
+    freedom.look();
+    page.body.removeAttribute('style');
+    expect(freedom.isUndone(page.body)).toBe(true);
+    freedom.look();
+    expect(page.body.style.getPropertyValue('overflow')).toBe('visible');
   });
 });

@@ -3,10 +3,23 @@
 /** Finds the marked elements; a page that is marked as broken throws, as a defect in a rule would. */
 export function findBlocks(page: Document) {
   if (page.querySelector('[broken]')) throw new Error('a defect in a rule');
-  return [...page.querySelectorAll('[prompt]')].map(element => ({ elements: [element] }));
+  return [...page.querySelectorAll('[prompt]')].map(element => ({
+    elements: [element],
+    kind: 'donation',
+    rule: 'test',
+    reason: '',
+    evidence: [],
+    text: element.textContent ?? '',
+    numbers: [],
+  }));
 }
 
 /** Takes a page with an <article> for a story. */
 export function detect(page: Document) {
   return { isArticle: page.querySelector('article') !== null, weight: 0, evidence: [] };
+}
+
+/** Takes the address without a path for a front page. */
+export function looksLikeFront(address: string) {
+  return new URL(address).pathname === '/';
 }

@@ -8,6 +8,7 @@ import {
   deliver,
   FRAME,
   IMPOSTOR,
+  ORDER,
   opened,
   openWire,
   POPUP,
@@ -37,10 +38,32 @@ describe('the background answers', () => {
     expect(pages.saveArticle).toHaveBeenCalledWith(story());
   });
   it('a content script about the page that the browser vouches for', async () => {
-    expect(await deliver(SCRIPT, opened)).toEqual({ ok: true, value: { clean: true } });
-    expect(content.pageOpened).toHaveBeenCalledWith({ tabId: 7, address: SCRIPT.url });
+    expect(await deliver(SCRIPT, opened)).toEqual({ ok: true, value: ORDER });
+    const caller = { tabId: 7, address: SCRIPT.url, isPrivate: false };
+    expect(content.pageOpened).toHaveBeenCalledWith(caller);
     await deliver(SCRIPT, changed);
-    expect(content.pageChanged).toHaveBeenCalledWith({ tabId: 7, address: SCRIPT.url }, { cleaned: true, hidden: 3 });
+    expect(content.pageChanged).toHaveBeenCalledWith(caller, changed.payload);
+  });
+  it('a content script in a private window, and knows that it is one', async () => {
+    await deliver({ ...SCRIPT, tab: { id: 7, incognito: true } }, opened);
+    expect(content.pageOpened).toHaveBeenCalledWith({ tabId: 7, address: SCRIPT.url, isPrivate: true });
+  });
+  it('a content script that has learned of its site, and one that asks for its own tab', async () => {
+    const lesson = { learned: ['#appeal'], forgotten: [] };
+    await deliver(SCRIPT, { to: 'background', call: 'siteLearned', payload: lesson });
+    await deliver(SCRIPT, { to: 'background', call: 'hideSelectors', payload: ['#appeal'] });
+    const caller = { tabId: 7, address: SCRIPT.url, isPrivate: false };
+    expect(content.siteLearned).toHaveBeenCalledWith(caller, lesson);
+    expect(content.hideSelectors).toHaveBeenCalledWith(caller, ['#appeal']);
+  });
+  it('a page of ours that asks for a list from the web, and from nowhere else', async () => {
+    const fetching = { to: 'background', call: 'fetchList', payload: 'https://lists.example.org/a.txt' };
+    await deliver(POPUP, fetching);
+    expect(pages.fetchList).toHaveBeenCalledWith('https://lists.example.org/a.txt');
+    const refused = { ok: false, problem: 'bad-message' };
+    expect(await deliver(POPUP, { ...fetching, payload: 'file:///etc/hosts' })).toEqual(refused);
+    expect(await deliver(SCRIPT, fetching)).toEqual(refused);
+    expect(pages.fetchList).toHaveBeenCalledOnce();
   });
 });
 
@@ -59,8 +82,8 @@ describe('the background refuses', () => {
     ['a call that every object has', POPUP, { ...save, call: 'constructor' }],
     ['an article of another make', POPUP, { ...save, payload: { ...story(), version: 2 } }],
     ['no article', POPUP, { ...save, payload: null }],
-    ['a count below nothing', SCRIPT, { ...changed, payload: { cleaned: true, hidden: -1 } }],
-    ['a count in words', SCRIPT, { ...changed, payload: { cleaned: true, hidden: 'three' } }],
+    ['a count below nothing', SCRIPT, { ...changed, payload: { ...changed.payload, hidden: -1 } }],
+    ['a count in words', SCRIPT, { ...changed, payload: { ...changed.payload, hidden: 'three' } }],
     ['a payload where there is none', SCRIPT, { ...opened, payload: { address: 'https://other.example.org/' } }],
   ];
   it.each(refused)('%s', async (_name, sender, message) => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerBackground, answerContent } from '../../src/messages/answer';
 import { askBackground, askContent, extensionRuns } from '../../src/messages/send';
 import { story } from '../library/story';
-import { content, deliver, openWire, POPUP, page, pages, SCRIPT } from './wire';
+import { changed, content, deliver, ORDER, openWire, POPUP, page, pages, SCRIPT } from './wire';
 
 vi.mock('../../src/platform/browser', async () => (await import('../platform/fake-browser')).seam);
 
@@ -23,6 +23,7 @@ describe('asking and answering', () => {
   it('fit together for the calls of our pages', async () => {
     expect(await askBackground.openReader(story())).toEqual({ ok: true, value: null });
     expect(await askBackground.saveArticle(story())).toEqual({ ok: true, value: { id: 'a1' } });
+    expect(await askBackground.fetchList('https://lists.example.org/a.txt')).toEqual({ ok: true, value: null });
     expect(await askBackground.siteRulesChanged()).toBeNull();
     expect(pages.siteRulesChanged).toHaveBeenCalledOnce();
   });
@@ -34,8 +35,12 @@ describe('asking and answering', () => {
   });
   it('fit together for the calls of a content script', async () => {
     browser.runtime.sendMessage = message => deliver(SCRIPT, message);
-    expect(await askBackground.pageOpened()).toEqual({ clean: true });
-    expect(await askBackground.pageChanged({ cleaned: true, hidden: 3 })).toBeNull();
+    expect(await askBackground.pageOpened()).toEqual(ORDER);
+    expect(await askBackground.pageChanged(changed.payload)).toBeNull();
+    expect(await askBackground.siteLearned({ learned: [], forgotten: ['#old'] })).toBeNull();
+    expect(await askBackground.hideSelectors(['#appeal'])).toBeNull();
+    expect(await askBackground.showSelectors(['#appeal'])).toBeNull();
+    expect(await askBackground.openInReader()).toBeNull();
     expect(content.pageChanged).toHaveBeenCalledOnce();
   });
 });
@@ -48,9 +53,10 @@ describe('asking a page', () => {
   it('gives its article and its states', async () => {
     expect(await askContent(7).readArticle()).toEqual({ ok: true, value: { ok: true, article: story() } });
     for (const call of ['cleanPage', 'restorePage', 'pageState', 'followSiteRule'] as const) {
-      expect(await askContent(7)[call]()).toEqual({ ok: true, value: { cleaned: true, hidden: 2 } });
+      expect(await askContent(7)[call]()).toEqual({ ok: true, value: { cleaned: true, hidden: 2, lost: 0 } });
       expect(page[call]).toHaveBeenCalledOnce();
     }
+    expect(await askContent(7).reportPage()).toEqual({ ok: true, value: { text: 'page: example' } });
   });
   it('gives the reason why there is no article', async () => {
     const detection = { isArticle: false, weight: -2, evidence: [{ what: 'a front page', weight: -2 }] };
@@ -80,15 +86,15 @@ describe('silence at the other end', () => {
     expect(await askContent(7).pageState()).toEqual(silent);
     expect(await askBackground.saveArticle(story())).toEqual(silent);
     expect(await askBackground.openReader(story())).toEqual(silent);
-    expect(await askBackground.pageOpened()).toEqual({ clean: false });
-    expect(await askBackground.pageChanged({ cleaned: false, hidden: 0 })).toBeNull();
+    expect(await askBackground.pageOpened()).toMatchObject({ action: 'leave' });
+    expect(await askBackground.pageChanged(changed.payload)).toBeNull();
     expect(await askBackground.siteRulesChanged()).toBeNull();
   });
   it('is an answer when the extension was updated under the page', async () => {
     browser.runtime.sendMessage = () => {
       throw new Error('Extension context invalidated.');
     };
-    expect(await askBackground.pageOpened()).toEqual({ clean: false });
+    expect(await askBackground.pageOpened()).toMatchObject({ action: 'leave' });
   });
   it('is an answer when an undefined answer comes', async () => {
     browser.tabs.sendMessage = async () => undefined;

@@ -3,8 +3,15 @@ import { vi } from 'vitest';
 import { story } from '../library/story';
 import { openBrowser, seam } from '../platform/fake-browser';
 
-export const content = { pageOpened: vi.fn(), pageChanged: vi.fn() };
-export const pages = { openReader: vi.fn(), saveArticle: vi.fn(), siteRulesChanged: vi.fn() };
+export const content = {
+  pageOpened: vi.fn(),
+  pageChanged: vi.fn(),
+  siteLearned: vi.fn(),
+  hideSelectors: vi.fn(),
+  showSelectors: vi.fn(),
+  openInReader: vi.fn(),
+};
+export const pages = { openReader: vi.fn(), saveArticle: vi.fn(), siteRulesChanged: vi.fn(), fetchList: vi.fn() };
 export const page = {
   readArticle: vi.fn(),
   cleanPage: vi.fn(),
@@ -12,6 +19,18 @@ export const page = {
   pageState: vi.fn(),
   followSiteRule: vi.fn(),
   showWords: vi.fn(),
+  reportPage: vi.fn(),
+};
+
+/** What the background says of a page of a chosen site. */
+export const ORDER = {
+  action: 'clean',
+  ground: 'site',
+  wishes: {
+    keptKinds: ['newsletter'],
+    keptTexts: ['Our weekly letter'],
+    listRules: [{ selector: '.appeal', text: '', list: 'A list', line: 3 }],
+  },
 };
 
 export const POPUP = { id: 'own', url: 'moz-extension://own/popup.html' };
@@ -32,12 +51,13 @@ export async function deliver(sender: unknown, message: unknown): Promise<unknow
 /** Begins a test: a new browser, and services that have not run. */
 export function openWire(): ReturnType<typeof openBrowser> {
   vi.clearAllMocks();
-  content.pageOpened.mockResolvedValue({ clean: true });
-  content.pageChanged.mockResolvedValue(null);
+  for (const call of [...Object.values(content), pages.siteRulesChanged]) call.mockResolvedValue(null);
+  content.pageOpened.mockResolvedValue(ORDER);
   pages.openReader.mockResolvedValue({ ok: true, value: null });
   pages.saveArticle.mockResolvedValue({ ok: true, value: { id: 'a1' } });
-  pages.siteRulesChanged.mockResolvedValue(null);
-  for (const call of Object.values(page)) call.mockResolvedValue({ cleaned: true, hidden: 2 });
+  pages.fetchList.mockResolvedValue({ ok: true, value: null });
+  for (const call of Object.values(page)) call.mockResolvedValue({ cleaned: true, hidden: 2, lost: 0 });
+  page.reportPage.mockResolvedValue({ text: 'page: example' });
   page.readArticle.mockResolvedValue({ ok: true, article: story() });
   return openBrowser();
 }
@@ -47,4 +67,8 @@ export const ran = () =>
   [...Object.values(content), ...Object.values(pages), ...Object.values(page)].some(call => call.mock.calls.length > 0);
 export const save = { to: 'background', call: 'saveArticle', payload: story() };
 export const opened = { to: 'background', call: 'pageOpened', payload: 'nothing' };
-export const changed = { to: 'background', call: 'pageChanged', payload: { cleaned: true, hidden: 3 } };
+export const changed = {
+  to: 'background',
+  call: 'pageChanged',
+  payload: { cleaned: true, hidden: 3, lost: 0, fresh: 1 },
+};

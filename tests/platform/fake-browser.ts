@@ -6,7 +6,7 @@ import { event } from './fake-event';
 import { area, createFakeLocks } from './fake-storage';
 
 const OWN = 'moz-extension://own/';
-const PATTERN = /^https?:\/\/[^/:*]+\/\*$/;
+const PATTERN = /^https?:\/\/(?:[^/:*]+|\*)\/\*$/;
 
 interface Script {
   id: string;
@@ -28,7 +28,8 @@ function createPermissions() {
     onRemoved,
     /** What the reader says when asked; null is a browser that will not ask. */
     reader,
-    contains: async ({ origins }: { origins: string[] }) => origins.every(origin => held.has(origin)),
+    contains: async ({ origins }: { origins: string[] }) =>
+      origins.every(origin => held.has(origin) || held.has(origin.replace(/:\/\/[^/]+/, '://*'))),
     async request({ origins }: { origins: string[] }) {
       check(origins);
       if (reader.says === null) throw new Error('may only be called from a user input handler');
@@ -49,12 +50,17 @@ function createPermissions() {
 function createScripting() {
   const scripts = new Map<string, Script>();
   const entered: string[] = [];
+  const styles = new Set<string>();
   return {
     scripts,
     /** Tabs that no script may enter, and the content types of the others. */
     closed: new Set<number>(),
     contentType: 'text/html',
     entered,
+    /** The browser's own stylesheets of tabs, as `tab css`. */
+    styles,
+    insertCSS: async (style: TabStyle) => void styles.add(`${style.target.tabId} ${style.css}`),
+    removeCSS: async (style: TabStyle) => void styles.delete(`${style.target.tabId} ${style.css}`),
     getRegisteredContentScripts: async () => [...scripts.values()],
     async registerContentScripts(added: Script[]) {
       for (const script of added) {
@@ -72,6 +78,12 @@ function createScripting() {
       return [{ result: injection.files ? null : this.contentType }];
     },
   };
+}
+
+interface TabStyle {
+  target: { tabId: number };
+  css: string;
+  origin: 'USER';
 }
 
 interface FakeTab {
@@ -98,9 +110,13 @@ function createRuntime() {
 function createTabs() {
   const all: FakeTab[] = [{ id: 1, index: 0, active: true, url: 'https://www.example.org/story' }];
   const opened: { url: string; index?: number }[] = [];
+  const sent: { id: number; url: string }[] = [];
   return {
     all,
     opened,
+    /** Addresses that tabs were sent to. */
+    sent,
+    update: async (id: number, { url }: { url: string }) => void sent.push({ id, url }),
     query: async ({ active }: { active?: boolean }) => all.filter(tab => active === undefined || tab.active === active),
     create: async (tab: { url: string; index?: number }) => void opened.push(tab),
     sendMessage: (_tab: number, _message: unknown): Promise<unknown> => nobodyListens(),

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { DEFAULT_SETTINGS, type Settings, withSiteRule } from '../../src/settings/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings';
 import { changeSettings, loadSettings, onSettingsChanged } from '../../src/settings/settings-store';
+import { withRule } from '../../src/settings/site-rules';
 import { openBrowser } from '../platform/fake-browser';
 
 vi.mock('../../src/platform/browser', async () => (await import('../platform/fake-browser')).seam);
@@ -24,7 +25,11 @@ it('stores a change and gives it back', async () => {
 
 it('loses none of many changes that are made at once', async () => {
   const hosts = Array.from({ length: 20 }, (_, index) => `site${index}.example.org`);
-  await Promise.all(hosts.map(host => changeSettings(old => withSiteRule(old, { host, clean: true }))));
+  await Promise.all(
+    hosts.map(host =>
+      changeSettings(old => ({ ...old, sites: withRule(old.sites, { host, path: '', action: 'clean' }) })),
+    ),
+  );
   expect((await loadSettings()).sites.map(({ host }) => host)).toEqual(hosts);
 });
 

@@ -1,23 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  DEFAULT_SETTINGS,
-  hostOf,
-  parseSettings,
-  ruleFor,
-  TEXT_SIZE,
-  THEMES,
-  WIDTH,
-  withoutSite,
-  withSiteRule,
-} from '../../src/settings/settings';
+import { DEFAULT_SETTINGS, orderFor, parseSettings, TEXT_SIZE, THEMES, WIDTH } from '../../src/settings/settings';
+import type { SiteRule } from '../../src/settings/site-rules';
 
 const reading = { theme: 'sepia', textSize: 24, width: 75 };
-const rule = { host: 'www.example.org', clean: true };
+const rule: SiteRule = { host: 'www.example.org', path: '', action: 'clean' };
+const choices = { paused: true, badge: false, tally: true, support: false };
+const kept = [{ host: 'www.example.org', kinds: ['newsletter'], texts: ['Our weekly letter'] }];
 
 describe('settings are walked in', () => {
   it('whole ones come through as they are', () => {
-    expect(parseSettings({ reading, sites: [rule] })).toEqual({ reading, sites: [rule] });
+    const whole = { reading, sites: [rule], news: 'reader', kept, choices };
+    expect(parseSettings(whole)).toEqual(whole);
   });
   it.each([
     ['nothing', undefined],
@@ -27,6 +21,23 @@ describe('settings are walked in', () => {
     ['other fields', { colour: 'red' }],
   ])('%s gives the defaults', (_name, value) => {
     expect(parseSettings(value)).toEqual(DEFAULT_SETTINGS);
+  });
+  it('those of the first version keep all that the reader chose', () => {
+    const old = {
+      reading,
+      sites: [
+        { host: 'a.example.org', clean: true },
+        { host: 'b.example.org', clean: false },
+      ],
+    };
+    expect(parseSettings(old)).toEqual({
+      ...DEFAULT_SETTINGS,
+      reading,
+      sites: [
+        { host: 'a.example.org', path: '', action: 'clean' },
+        { host: 'b.example.org', path: '', action: 'leave' },
+      ],
+    });
   });
   it.each([
     ['an unknown theme', { theme: 'neon' }, { theme: 'system' }],
@@ -47,10 +58,10 @@ describe('settings are walked in', () => {
     ['a blank', 'www.exam ple.org'],
     ['nothing', ''],
   ])('a rule whose host is %s is left out', (_name, host) => {
-    expect(parseSettings({ sites: [{ host, clean: true }, rule] }).sites).toEqual([rule]);
+    expect(parseSettings({ sites: [{ host, action: 'clean' }, rule] }).sites).toEqual([rule]);
   });
-  it('keeps the first of two rules for a host, and none without a choice', () => {
-    const sites = [rule, { ...rule, clean: false }, { host: 'other.example.org' }];
+  it('keeps the first of two rules for a part of a site, and none without a choice', () => {
+    const sites = [rule, { ...rule, action: 'leave' }, { host: 'other.example.org' }];
     expect(parseSettings({ sites }).sites).toEqual([rule]);
   });
   it('whatever comes in, settings within their bounds come out, and come through again unchanged', () => {
@@ -65,29 +76,32 @@ describe('settings are walked in', () => {
   });
 });
 
-describe('rules of sites', () => {
-  const settings = { ...DEFAULT_SETTINGS, sites: [rule] };
-  it('a rule takes the place of the one for its host', () => {
-    expect(withSiteRule(settings, { ...rule, clean: false }).sites).toEqual([{ ...rule, clean: false }]);
-  });
-  it('a rule leaves those of other hosts, and the old settings, alone', () => {
-    const other = { host: 'other.example.org', clean: true };
-    expect(withSiteRule(settings, other).sites).toEqual([rule, other]);
-    expect(settings.sites).toEqual([rule]);
-  });
-  it('are found and taken out by host', () => {
-    expect(ruleFor(settings, 'www.example.org')).toEqual(rule);
-    expect(ruleFor(settings, 'example.org')).toBeNull();
-    expect(withoutSite(settings, 'www.example.org').sites).toEqual([]);
-    expect(withoutSite(settings, 'example.org').sites).toEqual([rule]);
-  });
+describe('what is to be done with a page', () => {
+  const address = 'https://www.example.org/story';
   it.each([
-    ['https://www.example.org:8443/a', 'www.example.org'],
-    ['http://[::1]/', '[::1]'],
-    ['file:///a', ''],
-    ['https://*/', ''],
-    ['no address', ''],
-  ])('the host of %s is "%s"', (address, host) => {
-    expect(hostOf(address)).toBe(host);
+    ['nothing by default', DEFAULT_SETTINGS, { action: 'leave', ground: 'news' }],
+    ['what its rule says', { ...DEFAULT_SETTINGS, sites: [rule] }, { action: 'clean', ground: 'site' }],
+    [
+      'what is chosen for all news',
+      { ...DEFAULT_SETTINGS, news: 'reader' as const },
+      { action: 'reader', ground: 'news' },
+    ],
+    [
+      'nothing on an exception from all news',
+      { ...DEFAULT_SETTINGS, news: 'clean' as const, sites: [{ ...rule, action: 'leave' as const }] },
+      { action: 'leave', ground: 'site' },
+    ],
+    [
+      'nothing while paused',
+      {
+        ...DEFAULT_SETTINGS,
+        sites: [rule],
+        news: 'clean' as const,
+        choices: { ...DEFAULT_SETTINGS.choices, paused: true },
+      },
+      { action: 'leave', ground: 'site' },
+    ],
+  ])('is %s', (_name, settings, order) => {
+    expect(orderFor(settings, address)).toEqual(order);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { ErrorBoundary } from '../../src/ui/error-boundary';
 import { ProblemView } from '../../src/ui/problem';
 import { type SavedItem, SavedList } from '../../src/ui/saved-list';
-import { SiteList } from '../../src/ui/site-list';
+import { SiteList, type SiteRow } from '../../src/ui/site-list';
 import { draw, wordsOf } from './draw';
 
 vi.mock('../../src/platform/translate', () => import('./english'));
@@ -39,14 +39,31 @@ describe('the list of saved articles', () => {
 });
 
 describe('the list of sites', () => {
-  const site = (access: 'held' | 'missing') => (
-    <SiteList sites={[{ host: 'www.example.org', held: access === 'held' }]} onAsk={nothing} onRemove={nothing} />
+  const site = (change: Partial<SiteRow>) => (
+    <SiteList
+      sites={[{ host: 'www.example.org', path: '', action: 'clean', held: true, ...change }]}
+      onAsk={nothing}
+      onChoose={nothing}
+      onRemove={nothing}
+    />
   );
-  test('says that the access is held', () => expect(wordsOf(site('held'))).toBe('www.example.org Access given Remove'));
+  const CHOICE = 'Clean the pages Open in the reader Leave alone';
+  test('says that the access is held', () =>
+    expect(wordsOf(site({}))).toBe(`www.example.org Access given ${CHOICE} Remove`));
   test('says that it is missing, and offers to ask', () => {
-    expect(wordsOf(site('missing'))).toBe(
-      'www.example.org Access not given, so the site is not cleaned Give access Remove',
+    expect(wordsOf(site({ held: false }))).toBe(
+      `www.example.org Access not given, so nothing happens here Give access ${CHOICE} Remove`,
     );
+  });
+  test('names the part of a site, and asks for nothing where it does nothing', () => {
+    expect(wordsOf(site({ path: '/sport', action: 'leave', held: false }))).toBe(
+      `www.example.org/sport No access needed ${CHOICE} Remove`,
+    );
+  });
+  test('shows what is chosen, and says for which site', () => {
+    const markup = draw(site({ action: 'reader' }));
+    expect(markup).toContain('aria-label="What to do on www.example.org"');
+    expect(markup).toMatch(/<option[^>]*selected[^>]*>Open in the reader/);
   });
 });
 

@@ -19,6 +19,9 @@ function typesIn(page: Document): Set<string> {
   return types;
 }
 
+/** Says whether an address alone tells that this is a site's front page: no story, whatever stands on it. */
+export const looksLikeFront = isFront;
+
 /** Weighs whether a page is an article, and says why. The page is not touched. */
 export function detect(page: Document, { address }: { address: string }): Detection {
   const linkedHeadlines = page.querySelectorAll(':is(h2,h3,h4) a,a :is(h2,h3,h4)').length;

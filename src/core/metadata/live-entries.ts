@@ -1,5 +1,5 @@
 import { isoDate } from './dates';
-import { textIn, type Thing, thingsOf, typesOf } from './json-ld';
+import { type Thing, textIn, thingsOf, typesOf } from './json-ld';
 
 /** An entry of a live blog, as its structured data state it. */
 export interface LiveEntry {

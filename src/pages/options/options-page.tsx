@@ -1,14 +1,14 @@
 import { translate } from '../../platform/translate';
 import { Icon } from '../../ui/icon';
 import { ReadingControls } from '../../ui/reading-controls';
-import { SiteList } from '../../ui/site-list';
 import { Wordmark } from '../../ui/wordmark';
 import { useReadingSettings } from '../use-reading-settings';
-import { type Sites, useSites } from './use-sites';
+import { ChoicesPart } from './choices-part';
+import { ListsPart } from './lists-part';
+import { SitesPart } from './sites-part';
 
 /** Draws what the reader chose, and what Lede may see. */
 export function OptionsPage() {
-  const sites = useSites();
   return (
     <div class="sheet">
       <header class="sheet-head">
@@ -20,22 +20,13 @@ export function OptionsPage() {
       </header>
       <main>
         <h1 class="sheet-title">{translate('options')}</h1>
-        <SitesPart {...sites} />
+        <SitesPart />
         <ReadingPart />
+        <ChoicesPart />
+        <ListsPart />
         <AccessPart />
       </main>
     </div>
-  );
-}
-
-function SitesPart({ rows, ask, remove }: Sites) {
-  return (
-    <section class="part" aria-labelledby="sites">
-      <h2 id="sites">{translate('sites')}</h2>
-      <p class="part-words">{translate('sites_words')}</p>
-      {rows && rows.length === 0 && <p class="part-empty">{translate('sites_empty')}</p>}
-      {rows && rows.length > 0 && <SiteList sites={rows} onAsk={ask} onRemove={remove} />}
-    </section>
   );
 }
 

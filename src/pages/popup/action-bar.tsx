@@ -3,17 +3,16 @@ import { ArticleActions, type ArticleActionsProps } from '../../ui/article-actio
 import { Icon } from '../../ui/icon';
 import { Switch } from '../../ui/switch';
 import { leaveFor } from './leave-for';
-import type { SiteChoice } from './use-cleaning';
+import { SiteMenu, type SiteMenuProps } from './site-menu';
 
-interface ActionBarProps {
+interface ActionBarProps extends SiteMenuProps {
   actions: Omit<ArticleActionsProps, 'menuOpens'>;
-  site: SiteChoice;
   onRead: () => void;
   onFlipSite: () => void;
 }
 
 /** Draws the foot of the popup: what can be done with the story, and with its site. */
-export function ActionBar({ actions, site, onRead, onFlipSite }: ActionBarProps) {
+export function ActionBar({ actions, onRead, onFlipSite, ...site }: ActionBarProps) {
   return (
     <>
       <div class="popup-row">
@@ -24,7 +23,8 @@ export function ActionBar({ actions, site, onRead, onFlipSite }: ActionBarProps)
         <ArticleActions {...actions} menuOpens="up" />
       </div>
       <div class="popup-row last">
-        <Switch on={site === 'cleaned'} label={translate('always_clean')} onFlip={onFlipSite} />
+        <Switch on={site.site.action === 'clean'} label={translate('always_clean')} onFlip={onFlipSite} />
+        <SiteMenu {...site} />
         <button type="button" class="button plain" onClick={() => leaveFor('library')}>
           <Icon name="library" />
           {translate('library')}

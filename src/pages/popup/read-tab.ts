@@ -9,7 +9,7 @@ export type TabReading =
   | { ok: true; tabId: number; article: Article; state: PageState }
   | { ok: false; problem: Problem | ReadingProblem };
 
-const UNTOUCHED: PageState = { cleaned: false, hidden: 0 };
+const UNTOUCHED: PageState = { cleaned: false, hidden: 0, lost: 0 };
 
 /** Reads the page in the active tab, and whether it is cleaned in place. */
 export async function readActiveTab(): Promise<TabReading> {

@@ -1,43 +1,83 @@
 import type { PageState } from '../../messages/protocol';
 import { askBackground, askContent } from '../../messages/send';
 import { askForSite, giveBackSite } from '../../platform/permissions';
-import { hostOf, ruleFor, withoutSite, withSiteRule } from '../../settings/settings';
+import { orderFor, type Settings } from '../../settings/settings';
 import { changeSettings, loadSettings } from '../../settings/settings-store';
+import {
+  hostOf,
+  hostsNeeded,
+  pathOf,
+  ruleAt,
+  type SiteAction,
+  type SiteRule,
+  withoutRule,
+  withRule,
+} from '../../settings/site-rules';
+
+/** How far a choice reaches: the whole site, or the part that the page is in. */
+export type Reach = 'site' | 'part';
+
+/** What the reader chose for the page in front: the action, and whether for it or for all news sites. */
+export interface SiteChoice {
+  action: SiteAction;
+  paused: boolean;
+}
+
+/** Gives the part of its site that a page is in, as a path of one segment: "/sport"; empty if it is in none. */
+export function partOf(address: string): string {
+  const [first = '', ...rest] = pathOf(address).split('/').filter(Boolean);
+  return rest.length > 0 ? `/${first}` : '';
+}
 
 /**
- * Asks for the site and cleans it from now on; gives the page's state, or null if the reader said no.
+ * Asks for the site and stores the choice; gives the page's state, or null if the reader said no.
  * The rule is stored in the tick of the click, before the answer: Firefox closes the popup when it asks, and the background goes on
  * from what is stored.
  */
-export function startCleaning(tabId: number, address: string): Promise<PageState | null> {
+export function choose(
+  tabId: number,
+  { address, action, reach }: { address: string; action: 'clean' | 'reader'; reach: Reach },
+): Promise<PageState | null> {
   const asked = askForSite(address);
-  const host = hostOf(address);
-  const stored = changeSettings(old => withSiteRule(old, { host, clean: true }));
-  return Promise.all([asked, stored]).then(([granted]) => (granted ? cleanNow(tabId) : forget(host)));
+  const rule: SiteRule = { host: hostOf(address), path: reach === 'part' ? partOf(address) : '', action };
+  const stored = changeSettings(old => ({ ...old, sites: withRule(old.sites, rule) }));
+  return Promise.all([asked, stored]).then(([granted]) => (granted ? begin(tabId, action) : forget(rule)));
 }
 
-async function cleanNow(tabId: number): Promise<PageState | null> {
+async function begin(tabId: number, action: SiteAction): Promise<PageState | null> {
   await askBackground.siteRulesChanged();
-  const answer = await askContent(tabId).cleanPage();
+  const content = askContent(tabId);
+  const answer = await (action === 'clean' ? content.cleanPage() : content.pageState());
   return answer.ok ? answer.value : null;
 }
 
-async function forget(host: string): Promise<null> {
-  await changeSettings(old => withoutSite(old, host));
+async function forget(rule: SiteRule): Promise<null> {
+  await changeSettings(old => ({ ...old, sites: withoutRule(old.sites, rule) }));
   await askBackground.siteRulesChanged();
   return null;
 }
 
-/** Ends the cleaning of the site, gives its permission back and brings back what is hidden on the page. */
-export async function stopCleaning(tabId: number, address: string): Promise<PageState | null> {
-  await changeSettings(old => withoutSite(old, hostOf(address)));
+/** Leaves the site alone from now on, gives its permission back with its last rule, and brings back what is hidden on the page. */
+export async function leaveAlone(tabId: number, address: string): Promise<PageState | null> {
+  const { sites } = await changeSettings(old => left(old, address));
   const answer = await askContent(tabId).restorePage();
-  await giveBackSite(address);
+  if (!hostsNeeded(sites).includes(hostOf(address))) await giveBackSite(address);
   await askBackground.siteRulesChanged();
   return answer.ok ? answer.value : null;
 }
 
-/** Says whether the reader chose to have the site cleaned. */
-export async function cleansSite(address: string): Promise<boolean> {
-  return ruleFor(await loadSettings(), hostOf(address))?.clean ?? false;
+/** The rule goes that holds here; where the choice for all news sites would hold after it, an exception takes its place. */
+function left(settings: Settings, address: string): Settings {
+  const rule = ruleAt(settings.sites, address);
+  const without = rule === null ? settings.sites : withoutRule(settings.sites, rule);
+  const next = { ...settings, sites: without };
+  return orderFor(next, address).action === 'leave'
+    ? next
+    : { ...next, sites: withRule(without, { host: hostOf(address), path: '', action: 'leave' }) };
+}
+
+/** Says what the reader chose for an address. */
+export async function choiceFor(address: string): Promise<SiteChoice> {
+  const settings = await loadSettings();
+  return { action: orderFor(settings, address).action, paused: settings.choices.paused };
 }

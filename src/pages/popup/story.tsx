@@ -17,6 +17,7 @@ import { showQuote, wordsOf } from '../show-quote';
 import { useArticleActions } from '../use-article-actions';
 import { useHidden } from '../use-hidden';
 import { useQuoteActions } from '../use-quote-actions';
+import { useSupport } from '../use-support';
 import { ActionBar } from './action-bar';
 import { CleanedBanner } from './cleaned-banner';
 import { useCleaning } from './use-cleaning';
@@ -47,11 +48,21 @@ export function Story({ tabId, article, state }: StoryProps) {
     <div class="popup">
       <main class="popup-scroll" tabIndex={-1}>
         <CleanedBanner site={cleaning.site} page={cleaning.page} onFlip={cleaning.flipPage} />
-        <StoryText article={article} quoteActions={{ ...quoteActions, onShowOnPage }} />
+        <StoryText article={useSupport(article)} quoteActions={{ ...quoteActions, onShowOnPage }} />
       </main>
       <footer class="popup-foot">
         <NewsLine words={trouble || (news?.words ?? '')} tone={trouble ? 'bad' : (news?.tone ?? 'good')} />
-        <ActionBar actions={actions} site={cleaning.site} onRead={read} onFlipSite={cleaning.flipSite} />
+        <ActionBar
+          actions={actions}
+          address={article.address}
+          site={cleaning.site}
+          page={cleaning.page}
+          onRead={read}
+          onFlipSite={cleaning.flipSite}
+          onFlipPage={cleaning.flipPage}
+          onChoose={cleaning.chooseFor}
+          onReport={cleaning.report}
+        />
       </footer>
       {dialog}
     </div>

@@ -18,6 +18,7 @@ import { showQuote } from '../show-quote';
 import { useArticleActions } from '../use-article-actions';
 import { useHidden } from '../use-hidden';
 import { useQuoteActions } from '../use-quote-actions';
+import { useSupport } from '../use-support';
 import { ReaderBar } from './reader-bar';
 
 interface ArticleViewProps {
@@ -39,7 +40,7 @@ export function ArticleView({ article, kept }: ArticleViewProps) {
       <ReaderBar actions={actions} address={article.address} />
       <main class="reader">
         {pictures === 'held' && hasPictures(article) && <HeldPictures onShow={() => setPictures('shown')} />}
-        <StoryPage article={article} pictures={pictures} quoteActions={quoteActions} />
+        <StoryPage article={useSupport(article)} pictures={pictures} quoteActions={quoteActions} />
       </main>
       <div class="toast">
         <NewsLine words={news?.words ?? ''} tone={news?.tone ?? 'good'} />

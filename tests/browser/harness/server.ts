@@ -2,9 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { extname, join, resolve } from 'node:path';
-import { HARD_PAGES } from './hard-pages';
+import { APPEAL_PAGES } from './appeal-pages';
+import { HARD_PAGES, type HardPage } from './hard-pages';
 
 const PAGES = resolve('tests/pages');
+const MADE: Record<string, HardPage> = { ...HARD_PAGES, ...APPEAL_PAGES };
 const HTML = 'text/html; charset=utf-8';
 const TYPES: Record<string, string> = { '.html': HTML, '.css': 'text/css', '.svg': 'image/svg+xml' };
 
@@ -38,7 +40,7 @@ export async function publish({ port = 0 }: { port?: number } = {}): Promise<Pub
 /** What lies at a path; null if nothing does. */
 function find(path: string): { type: string; text: string } | null {
   const [, shelf = '', name = '', file = ''] = path.split('/');
-  const hard = shelf === 'hard' ? HARD_PAGES[name] : undefined;
+  const hard = shelf === 'hard' ? MADE[name] : undefined;
   if (hard) return { type: hard.type ?? HTML, text: hard.page() };
   const plain = /^[\w-]+$/.test(name) && /^[\w-]*(\.\w+)?$/.test(file);
   const saved = join(PAGES, name, file || 'source.html');

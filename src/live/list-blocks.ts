@@ -1,0 +1,32 @@
+import type { FoundBlock } from '../core/clean/clean';
+import { listReason, matchList, written } from '../core/lists/match';
+import type { LiveWishes } from './wishes';
+
+type ListBlock = Pick<FoundBlock, 'elements' | 'kind' | 'rule' | 'reason' | 'evidence' | 'text'>;
+
+/** Paragraphs of a story: a list's rule that hits as many has hit the story. */
+const MOST_PARAGRAPHS = 3;
+const PARAGRAPH = 120;
+
+/** Finds what the reader's lists name and no rule has taken; never a region that holds the story. */
+export function blocksOfHits(
+  page: Document,
+  { wishes, taken }: { wishes: LiveWishes; taken: readonly Pick<FoundBlock, 'elements'>[] },
+): ListBlock[] {
+  const elements = taken.flatMap(block => block.elements);
+  return matchList(page, wishes.listRules)
+    .filter(({ element }) => !elements.some(other => other.contains(element) || element.contains(other)))
+    .filter(({ element }) => paragraphsIn(element) < MOST_PARAGRAPHS)
+    .map(({ element, rule }) => ({
+      elements: [element],
+      kind: 'other',
+      rule: 'subscribed-list',
+      reason: listReason(rule),
+      evidence: [written(rule)],
+      text: (element.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    }));
+}
+
+function paragraphsIn(element: Element): number {
+  return [...element.querySelectorAll('p')].filter(({ textContent }) => (textContent ?? '').length > PARAGRAPH).length;
+}

@@ -1,0 +1,37 @@
+// What is remembered of a site: selectors of what was hidden there, so that its next page is clean before it is painted.
+import { fieldsOf } from './fields';
+
+/** Selectors of one site, the newest first. */
+const MOST_SELECTORS = 80;
+/** Characters: what selectors.ts gives is far shorter. */
+const LONGEST_SELECTOR = 200;
+
+/** What was learned and what turned out wrong on a page. */
+export interface Lesson {
+  learned: string[];
+  forgotten: string[];
+}
+
+/** Walks anything into selectors. */
+export function parseSelectors(value: unknown): string[] {
+  const found = Array.isArray(value) ? value.filter(word => typeof word === 'string') : [];
+  return found.filter(isSelector).slice(0, MOST_SELECTORS);
+}
+
+/** Walks anything into a lesson; null if it is none. */
+export function parseLesson(value: unknown): Lesson | null {
+  const { learned, forgotten } = fieldsOf(value);
+  return Array.isArray(learned) && Array.isArray(forgotten)
+    ? { learned: parseSelectors(learned), forgotten: parseSelectors(forgotten) }
+    : null;
+}
+
+function isSelector(words: string): boolean {
+  return words !== '' && words.length <= LONGEST_SELECTOR && !/[{}@;]|\/\*/.test(words);
+}
+
+/** Gives the selectors with a lesson taken to heart. */
+export function afterLesson(selectors: readonly string[], { learned, forgotten }: Lesson): string[] {
+  const kept = selectors.filter(selector => !forgotten.includes(selector) && !learned.includes(selector));
+  return [...learned, ...kept].slice(0, MOST_SELECTORS);
+}
