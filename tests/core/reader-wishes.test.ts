@@ -39,7 +39,7 @@ describe('what the reader wants otherwise', () => {
 describe("a rule of the reader's list", () => {
   const listRules = [{ selector: '.tide-box', text: '', list: 'Coast list', line: 12 }];
   const BOX =
-    '<div class="tide-box"><p>High water at Norrbeck today at 14:20 and at 02:45, low water at 08:30, says the harbour master.</p></div>';
+    '<div class="tide-box"><p>High water is expected at ten on Tuesday evening, and the harbour office will close the outer gate an hour before.</p></div>';
   const inside = [...STORY.slice(0, 3), BOX, ...STORY.slice(3)].join('');
   it('takes its block out of the article and names list and line', () => {
     expect(read({}, inside).text).toContain('High water');

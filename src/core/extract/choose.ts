@@ -8,7 +8,7 @@ import type { Line, View } from './view';
 /** Lines further than this from all that Readability kept are not looked at: they are other parts of the page. */
 const FARTHEST = 40;
 /** A line that is not surely none of the story stays: a lost sentence is worse than a loose one. */
-const LEAST = -0.3;
+const LEAST = { line: -0.3, sentence: -0.8, heading: -1 };
 /** What is given to a line that belongs to the story whatever the votes. */
 const SURE = 1;
 const NO_TEXT =
@@ -42,8 +42,15 @@ interface Judged {
 /** Chooses the numbers of the story's lines. */
 export function chooseLines(view: View): Set<number> {
   const judged = worthJudging(view).map(line => ({ line, sum: judge(line, view) }));
-  const story = asGroups(judged, view).filter(({ line, sum }) => sum > LEAST && !isPointer(line));
+  const story = asGroups(judged, view).filter((one, at, all) => isStory(one, all[at + 1]));
   return new Set(withoutLooseHeadings(story).map(({ line }) => line.number));
+}
+
+/** Readability's word counts for a whole sentence, the line below for a heading. */
+function isStory({ line, sum }: Judged, next: Judged | undefined): boolean {
+  if (isPointer(line)) return false;
+  if (HEADING.test(line.box.element.localName) && line.kept) return sum > LEAST.heading && (next?.sum ?? -1) > 0;
+  return sum > (line.kept && line.prose ? LEAST.sentence : LEAST.line);
 }
 
 /**
@@ -52,8 +59,10 @@ export function chooseLines(view: View): Set<number> {
  */
 export function shownLater(lines: readonly PageLine[], view: View): number[] {
   const numbers = lines.flatMap((line, number) => (mayShowLater(line, view, number) ? [number] : []));
-  const parents = numbers.map(number => lines[number]?.element.parentElement ?? null);
-  return numbers.filter((_, at) => parents.filter(parent => parent === parents[at]).length > 1);
+  const parentOf = (number: number) => lines[number]?.element.parentElement ?? null;
+  const counts = new Map<Element | null, number>();
+  for (const number of numbers) counts.set(parentOf(number), (counts.get(parentOf(number)) ?? 0) + 1);
+  return numbers.filter(number => (counts.get(parentOf(number)) ?? 0) > 1);
 }
 
 function mayShowLater({ hidden, prose, element }: PageLine, { home, boxes, prompts }: View, number: number): boolean {

@@ -165,5 +165,5 @@ export const SIGNS: Readonly<Record<string, Sign>> = {
   isDescribed: (line, view) => yes(isDescribed(line, view)),
   storySize: (_, { boxes }) => Math.log2(1 + boxes.keptLetters),
   storyOfPage: (_, { boxes, letters }) => share(boxes.keptLetters, letters),
-  pageSentences: (_, { lines }) => Math.min(60, lines.filter(({ prose }) => prose).length),
+  pageSentences: (_, { sentences }) => Math.min(60, sentences),
 };

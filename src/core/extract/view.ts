@@ -43,6 +43,8 @@ export interface View {
   /** Number of the headline's line; -1 if there is none. */
   headline: number;
   letters: number;
+  /** How many of the page's lines are sentences. */
+  sentences: number;
   /** Letters of a sentence of the story, in the middle of them all. */
   usual: number;
   /** The text that the page's structured data give as the article's, folded; empty if they give none. */
@@ -97,6 +99,7 @@ export function viewOf(all: readonly PageLine[], { kept, without, stated, descri
     lastProse: sentences.at(-1)?.number ?? -1,
     headline: all.findIndex(({ element }) => element.localName === 'h1'),
     letters: lines.reduce((sum, { text }) => sum + text.length, 0),
+    sentences: lines.filter(({ prose }) => prose).length,
     usual: sizes[sizes.length >> 1] ?? 0,
     stated: fold(stated),
     described: described.map(fold).filter(text => text.length > LABEL),
