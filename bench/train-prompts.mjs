@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { openBench } from './browser.mjs';
-import { fit, weightOf } from './logistic.mjs';
+import { learn, weightOf } from './logistic.mjs';
 import { foldOf, linesOf } from './prompts-labels.mjs';
 
 const args = process.argv.slice(2);
@@ -81,13 +81,13 @@ function report(name, groups) {
 const lines = await readLines();
 const signs = [...new Set(lines.flatMap(line => line.signs))].toSorted();
 for (let fold = 0; fold < FOLDS; fold++) {
-  const weights = fit(
+  const weights = learn(
     lines.filter(line => line.fold !== fold),
     signs,
   );
   for (const line of lines.filter(other => other.fold === fold)) line.taken = weightOf(weights, line.signs) >= SURE;
 }
-const weights = fit(lines, signs);
+const weights = learn(lines, signs);
 const scale = ENOUGH / (SURE - weights.get('base'));
 console.log(
   `${lines.length} lines, ${lines.filter(line => line.is).length} of prompts; fitted weights (a prompt comes to ${ENOUGH}):`,

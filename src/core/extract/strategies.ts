@@ -44,9 +44,8 @@ const ENOUGH = 1_500;
 const MOST_OF_PAGE = 0.5;
 /** So many times the letters of an earlier proposal a later one must have. */
 const FAR_BETTER = 1.8;
-const ELSEWHERE = 'aside,nav,footer,form,dialog,[role=dialog],[role=complementary],[role=contentinfo]';
-const OTHERS = ['comments', 'asking', 'related', 'biography'] as const;
-const OTHERS_BITS = OTHERS.reduce((bits, kind) => bits | (1 << KINDS.indexOf(kind)), 0);
+const ELSEWHERE = 'aside,nav,footer,dialog,[role=dialog],[role=complementary],[role=contentinfo]';
+const COMMENTS = 1 << KINDS.indexOf('comments');
 /** Steps up in which the names of boxes are looked at. */
 const NEAR = 5;
 
@@ -59,7 +58,7 @@ export function propose(lines: readonly PageLine[], options: StrategyOptions): P
     const kept = find(lines, options);
     const score = [...kept].reduce((sum, number) => sum + (worth[number] ?? 0), 0);
     if (!best || score > Math.max(best.score, 1) * FAR_BETTER) best = { name, kept, score };
-    if (best.score >= ENOUGH || best.score >= page * MOST_OF_PAGE) break;
+    if (best.score >= ENOUGH || (best.score > 0 && best.score >= page * MOST_OF_PAGE)) break;
   }
   return best ?? { name: '', kept: new Set(), score: 0 };
 }
@@ -74,8 +73,7 @@ function worthOf({ element, text, linked, prose, hidden }: PageLine): number {
 function isElsewhere(element: Element): boolean {
   if (element.closest(ELSEWHERE)) return true;
   let box: Element | null = element;
-  for (let steps = 0; box && steps < NEAR; box = box.parentElement, steps++)
-    if (kindsOf(box) & OTHERS_BITS) return true;
+  for (let steps = 0; box && steps < NEAR; box = box.parentElement, steps++) if (kindsOf(box) & COMMENTS) return true;
   return false;
 }
 
