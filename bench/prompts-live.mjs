@@ -54,7 +54,7 @@ const browser = await puppeteer.launch({
   executablePath: process.env.CHROMIUM ?? findBrowser('chromium'),
   headless: true,
   pipe: true,
-  protocolTimeout: PATIENCE,
+  protocolTimeout: 4 * PATIENCE,
   defaultViewport: { width: 1280, height: 900 },
   args: [
     '--no-sandbox',
