@@ -67,8 +67,8 @@ function certainty(element: Element, { text, keys }: { text: string; keys: reado
     return keys.some(said => key.length > LEAST_KEY && (said.startsWith(`${key} `) || said.endsWith(` ${key}`)))
       ? 3
       : 0;
-  if (key.length > LEAST_KEY && keys.some(said => isMostOf(key, said) || isMostOf(said, key))) return 4;
-  if (key.includes(' ') && keys.some(said => key.length * 2 > said.length && likeness(said, key) >= SAME)) return 3.5;
+  if (key.length > LEAST_KEY && keys.some(said => isMostOf(key, said) || isMostOf(said, key))) return 5.8;
+  if (key.includes(' ') && keys.some(said => key.length * 2 > said.length && likeness(said, key) >= SAME)) return 5.5;
   return element.closest('article,main,[role=main]') ? 2 : 1;
 }
 
