@@ -8,7 +8,7 @@ export const it: Phrases = {
   trade: 'giornalismo|giornalisti|redazione|lettori|lettrici|informazione libera|stampa libera|paywall',
   kinds: {
     donation:
-      'la tua donazione|il tuo sostegno|il tuo contributo|dona|sostienici|una donazione|aiutaci|!dona ora|' +
+      'sostieni|lettori come te|!se puoi, sostieni|con una donazione|la tua donazione|il tuo sostegno|il tuo contributo|dona|sostienici|una donazione|aiutaci|!dona ora|' +
       '!fai una donazione|!sostieni il nostro giornalismo|!sostieni il nostro lavoro|' +
       '!sostieni la nostra redazione|!abbiamo bisogno del tuo sostegno|!il tuo sostegno è|!diventa sostenitore|' +
       '=dona|=dona ora|=sostienici|=sostieni|=fai una donazione',

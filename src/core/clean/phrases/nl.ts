@@ -6,7 +6,7 @@ export const nl: Phrases = {
   trade: 'journalistiek|journalisten|redactie|lezers|onafhankelijke|betaalmuur|verslaggeving',
   kinds: {
     donation:
-      'uw donatie|jouw donatie|je donatie|uw steun|jouw steun|je steun|uw bijdrage|jouw bijdrage|doneer|' +
+      'steun|lezers zoals jij|!als je kunt, steun|met een donatie|uw donatie|jouw donatie|je donatie|uw steun|jouw steun|je steun|uw bijdrage|jouw bijdrage|doneer|' +
       'steun ons|!doneer nu|!steun onze journalistiek|!steun ons werk|!steun onze|!word donateur|!word vriend|' +
       '!we hebben uw steun|=doneer|=doneer nu|=steun ons|=word lid',
     subscription:

@@ -8,7 +8,7 @@ export const pt: Phrases = {
   trade: 'jornalismo|jornalistas|redação|leitores|leitoras|imprensa livre|paywall|jornalismo independente',
   kinds: {
     donation:
-      'sua doação|seu apoio|sua contribuição|doe|doar|apoie-nos|apoia-nos|contribua|!faça uma doação|' +
+      'apoie|leitores como você|!se puder, apoie|com uma doação|sua doação|seu apoio|sua contribuição|doe|doar|apoie-nos|apoia-nos|contribua|!faça uma doação|' +
       '!apoie o nosso|!apoie nosso|!apoie o jornalismo|!precisamos do seu apoio|!seja um apoiador|' +
       '!torne-se apoiador|!doe agora|=doe|=doe agora|=apoie|=apoie-nos|=contribua|=colabore',
     subscription:
