@@ -1,9 +1,10 @@
 // A real Chromium for a bench: bundles a script into an empty page and calls its functions; a page that hangs is closed.
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
+import { findBrowser } from '../scripts/find-browser.mjs';
 
 /** Longest a call may take, in milliseconds; then its page counts as hung. */
-const PATIENCE = 60_000;
+export const PATIENCE = 30_000;
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -12,17 +13,34 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--hide-scrollbars',
 ];
+
+/** Bundles an entry file into one script for a page. */
+export async function bundled(entryPoint) {
+  const options = { bundle: true, minify: true, format: 'iife', write: false, target: 'chrome128' };
+  const { outputFiles } = await build({ entryPoints: [entryPoint], ...options });
+  return outputFiles[0].text;
+}
+
+/** Starts the browser; more options are puppeteer's own. */
+export function launchBrowser(options = {}) {
+  return puppeteer.launch({
+    executablePath: findBrowser('chromium'),
+    headless: true,
+    pipe: true,
+    args: FLAGS,
+    ...options,
+  });
+}
 
 /** Opens the browser with a bundled entry point; `call` gives null where the page threw or hung, `close` gives the failures. */
 export async function openBench(entryPoint) {
-  const options = { bundle: true, minify: true, format: 'iife', write: false, target: 'chrome128' };
-  const bundle = await build({ entryPoints: [entryPoint], ...options });
-  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-  const browser = await puppeteer.launch({ executablePath, headless: true, pipe: true, args: FLAGS });
+  const script = await bundled(entryPoint);
+  const browser = await launchBrowser();
   const freshPage = async () => {
     const page = await browser.newPage();
-    await page.evaluate(bundle.outputFiles[0].text);
+    await page.evaluate(script);
     return page;
   };
   let page = await freshPage();

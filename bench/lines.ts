@@ -15,4 +15,4 @@ function run(html: string, address: string) {
   }));
 }
 
-Object.assign(globalThis, { runLines: run, signNames: Object.keys(SIGNS) });
+Object.assign(globalThis, { runLines: run, signNames: () => Object.keys(SIGNS) });

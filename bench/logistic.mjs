@@ -7,7 +7,7 @@ const PENALTY = 0.002;
 const STORY_COUNTS = 4;
 
 /** Gives the weights of the signs, and "base" for none of them, that tell lines with `is` from the others. */
-export function fit(lines, signs) {
+export function learn(lines, signs) {
   const weights = new Map([['base', 0], ...signs.map(sign => [sign, 0])]);
   const mass = lines.reduce((sum, line) => sum + countOf(line), 0);
   for (let step = 0; step < STEPS; step++) {

@@ -1,22 +1,7 @@
-// What all measuring scripts share: their options, the saved pages, and a real Chromium that survives a page that hangs.
+// What all measuring scripts share: their options, the saved pages with their truth, parts of them by publisher.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { build } from 'esbuild';
-import puppeteer from 'puppeteer-core';
-
-/** Longest a page may take, in milliseconds; then it counts as hung. */
-export const PATIENCE = 30_000;
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** The value after `--name` on the command line. */
 export function benchOption(name, fallback) {
@@ -24,63 +9,54 @@ export function benchOption(name, fallback) {
   return at < 0 ? fallback : (process.argv[at + 1] ?? fallback);
 }
 
-/** All pages below DIR/<source>/truth.jsonl, with their truth. Ends the run with a sentence where there are none. */
+/** A folder or file of the measuring data: the one given on the command line, else below LEDE_SHARED. Ends the run where it is missing. */
+export function sharedOption(name, path) {
+  const found = benchOption(name, join(process.env.LEDE_SHARED ?? '../shared', path));
+  if (existsSync(found)) return found;
+  console.error(`Nothing at ${found}: give --${name}, or set LEDE_SHARED.`);
+  process.exit(2);
+}
+
+/** Gives the lines of a file, one JSON value each. */
+export function linesOf(file) {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line));
+}
+
+/** All pages below DIR/<source>/truth.jsonl, with their truth. */
 export function pagesOf(data, only = []) {
-  if (!existsSync(data)) {
-    console.error(`No pages at ${data}: give --data, or set LEDE_SHARED.`);
-    process.exit(2);
-  }
   const sources = readdirSync(data).filter(
     name => existsSync(join(data, name, 'truth.jsonl')) && (!only.length || only.includes(name)),
   );
   return sources.flatMap(source =>
-    readFileSync(join(data, source, 'truth.jsonl'), 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map(line => {
-        const truth = JSON.parse(line);
-        return { source, id: truth.id, url: truth.url ?? '', truth, file: join(data, source, `${truth.id}.html.gz`) };
-      }),
+    linesOf(join(data, source, 'truth.jsonl')).map(truth => ({
+      source,
+      id: truth.id,
+      url: truth.url ?? '',
+      truth,
+      file: join(data, source, `${truth.id}.html.gz`),
+    })),
   );
+}
+
+/** The pages of a label file, each with its label; `only` names sources. A page whose file is missing is left out. */
+export function labelledPages(data, labels, only = []) {
+  const pages = new Map(pagesOf(data, only).map(page => [`${page.source}/${page.id}`, page]));
+  return linesOf(labels).flatMap(label => {
+    const page = pages.get(`${label.source}/${label.id}`);
+    return page && existsSync(page.file) ? [{ ...page, label }] : [];
+  });
 }
 
 export const htmlOf = ({ file }) => gunzipSync(readFileSync(file)).toString('utf8');
 
-/** Opens a real browser; `fresh` gives a page with the bundle of an entry file in it. */
-export async function openBrowser(entry) {
-  const bundle = await build({
-    entryPoints: [entry],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    write: false,
-    target: 'chrome128',
-  });
-  const browser = await puppeteer.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    headless: true,
-    pipe: true,
-    args: FLAGS,
-  });
-  const fresh = async () => {
-    const page = await browser.newPage();
-    await page.evaluate(bundle.outputFiles[0].text);
-    return page;
-  };
-  return { browser, fresh };
-}
-
-/** Waits for an answer as long as PATIENCE; then closes the page, which hangs, and gives null. */
-export async function within(call, page) {
-  let timer;
-  const late = new Promise(done => {
-    timer = setTimeout(() => page.close().finally(() => done(null)), PATIENCE);
-  });
-  try {
-    return await Promise.race([call, late]);
-  } finally {
-    clearTimeout(timer);
-  }
+/** Gives the fold of a publisher's name, 0 up to `folds` (FNV-1a): all pages of one publisher fall into one. */
+export function foldOf(publisher, folds) {
+  let hash = 0x811c9dc5;
+  for (const character of publisher) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 16) % folds;
 }
 
 /** Shows how far a run is. */
@@ -90,25 +66,4 @@ export function progress(at, all) {
     const full = Math.round((30 * at) / all);
     process.stderr.write(`\r[${'#'.repeat(full)}${'.'.repeat(30 - full)}] ${at} of ${all} pages${isEnd ? '\n' : ''}`);
   } else if (at % 200 === 0 || isEnd) process.stderr.write(`${at} of ${all} pages\n`);
-}
-
-/** Calls one function of the bundle on every page; `each` gets what it gave. A page that throws or hangs is named. */
-export async function runOnPages(entry, pages, { call, begin, each }) {
-  const { browser, fresh } = await openBrowser(entry);
-  let page = await fresh();
-  await begin?.(page);
-  for (const [at, one] of pages.entries()) {
-    try {
-      const given = await within(
-        page.evaluate((name, ...rest) => globalThis[name](...rest), call, htmlOf(one), one.url),
-        page,
-      );
-      if (given !== null) each(one, given);
-    } catch (error) {
-      console.log(`${one.source}/${one.id}: ${String(error.message).split('\n')[0]}`);
-    }
-    if (page.isClosed()) page = await fresh();
-    progress(at + 1, pages.length);
-  }
-  await browser.close();
 }

@@ -2,68 +2,25 @@
 // Opens labelled pages in real Chromium with the network off, cleans them in place, and says which labelled prompts are no
 // longer visible, which true paragraphs are not either, whether the page scrolls and comes back byte for byte.
 // FILE has the form that the prompts' score.mjs reads: the text is what is visible after the cleaning.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { build } from 'esbuild';
-import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../scripts/find-browser.mjs';
+import { bundled, launchBrowser, PATIENCE } from './browser.mjs';
+import { benchOption, htmlOf, labelledPages, sharedOption } from './pages.mjs';
 
 const args = process.argv.slice(2);
-const option = (name, fallback) => (args.includes(`--${name}`) ? args[args.indexOf(`--${name}`) + 1] : fallback);
-const shared = process.env.LEDE_SHARED ?? '../shared';
-const data = option('data', join(shared, 'bench/data'));
-const labelFile = option('labels', join(shared, 'prompts/labels.jsonl'));
-const out = option('out', 'dist/bench/prompts-live.jsonl');
-const only = option('source', '').split(',').filter(Boolean);
-const pictures = option('pictures', '');
+const data = sharedOption('data', 'bench/data');
+const labelFile = sharedOption('labels', 'prompts/labels.jsonl');
+const out = benchOption('out', 'dist/bench/prompts-live.jsonl');
+const only = benchOption('source', '').split(',').filter(Boolean);
+const pictures = benchOption('pictures', '');
 const lists = args.includes('--list');
 /** Pages that are photographed, spread over all. */
 const PICTURES = 30;
-/** Longest a page may take, in milliseconds. */
-const PATIENCE = 30_000;
 
-if (!existsSync(labelFile) || !existsSync(data)) {
-  console.error(`No labels at ${labelFile} or no pages at ${data}: give --labels and --data, or set LEDE_SHARED.`);
-  process.exit(2);
-}
-
-const lines = file =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map(line => JSON.parse(line));
-const truths = new Map();
-function truthOf({ source, id }) {
-  const file = join(data, source, 'truth.jsonl');
-  if (!truths.has(source))
-    truths.set(source, new Map(existsSync(file) ? lines(file).map(line => [line.id, line]) : []));
-  return truths.get(source).get(id) ?? {};
-}
-
-const bundle = await build({
-  entryPoints: ['bench/prompts-live.ts'],
-  bundle: true,
-  minify: true,
-  format: 'iife',
-  write: false,
-  target: 'chrome128',
-});
-const script = bundle.outputFiles[0].text;
-const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM ?? findBrowser('chromium'),
-  headless: true,
-  pipe: true,
+const script = await bundled('bench/prompts-live.ts');
+const browser = await launchBrowser({
   protocolTimeout: 4 * PATIENCE,
   defaultViewport: { width: 1280, height: 900 },
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--hide-scrollbars',
-  ],
 });
 
 /** Opens a saved page under its own address; everything else that it asks for is refused. */
@@ -86,10 +43,8 @@ async function freshPage() {
   return page;
 }
 
-const step = Number(option('every', '1'));
-const all = lines(labelFile)
-  .filter(({ source }) => !only.length || only.includes(source))
-  .filter((_, at) => at % step === 0);
+const step = Number(benchOption('every', '1'));
+const all = labelledPages(data, labelFile, only).filter((_, at) => at % step === 0);
 const every = Math.max(1, Math.floor(all.length / PICTURES));
 const predictions = [];
 const failures = [];
@@ -97,18 +52,15 @@ const tally = { gone: 0, visible: 0, unseen: 0, lost: 0, eaten: 0, paragraphs: 0
 const kinds = {};
 const said = [];
 let page = await freshPage();
-for (const [at, label] of all.entries()) {
-  const { source, id } = label;
-  const file = join(data, source, `${id}.html.gz`);
-  if (!existsSync(file)) continue;
-  const truth = truthOf(label);
+for (const [at, one] of all.entries()) {
+  const { source, id, truth, label } = one;
   const prompts = label.prompts.filter(prompt => prompt.selector && !prompt.weak);
   const photographed = pictures !== '' && at % every === 0;
   try {
     const address = /^https?:/.test(truth.url ?? '')
       ? truth.url
       : `https://page.invalid/${source}/${encodeURIComponent(id)}`;
-    await openSaved(page, gunzipSync(readFileSync(file)).toString('utf8'), address);
+    await openSaved(page, htmlOf(one), address);
     if (photographed) await photograph(page, `${at}-before`);
     await page.evaluate(script);
     const trueText = truth.textIsWhole === false ? '' : (truth.text ?? '');

@@ -3,37 +3,25 @@
 // parsed anew for each system. A system other than lede writes to PREDICTIONS.<system>.jsonl.
 // A page that throws or hangs is named and does not end the run.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { benchOption, htmlOf, openBrowser, PATIENCE, pagesOf, progress, within } from './pages.mjs';
+import { dirname } from 'node:path';
+import { openBench } from './browser.mjs';
+import { benchOption, htmlOf, pagesOf, progress, sharedOption } from './pages.mjs';
 
-const data = benchOption('data', join(process.env.LEDE_SHARED ?? '../shared', 'bench/data'));
 const out = benchOption('out', 'dist/bench/predictions.jsonl');
 const systems = benchOption('systems', 'lede').split(',');
-const pages = pagesOf(data, benchOption('source', '').split(',').filter(Boolean));
+const pages = pagesOf(sharedOption('data', 'bench/data'), benchOption('source', '').split(',').filter(Boolean));
 
 const found = Object.fromEntries(systems.map(system => [system, []]));
-const failures = [];
-const { browser, fresh } = await openBrowser('bench/page.ts');
-let page = await fresh();
-
-async function ask(system, one) {
-  const name = `${system} ${one.source}/${one.id}`;
-  try {
-    const call = page.evaluate((...given) => globalThis.runBench(...given), system, htmlOf(one), one.url);
-    const prediction = await within(call, page);
-    if (prediction) found[system].push({ source: one.source, id: one.id, ...prediction });
-    else failures.push(`${name}: no answer in ${PATIENCE / 1000} s`);
-  } catch (error) {
-    failures.push(`${name}: ${String(error.message).split('\n')[0]}`);
-  }
-  if (page.isClosed()) page = await fresh();
-}
-
+const bench = await openBench('bench/page.ts');
 for (const [at, one] of pages.entries()) {
-  for (const system of systems) await ask(system, one);
+  const { source, id, url } = one;
+  for (const system of systems) {
+    const prediction = await bench.call('runBench', `${system} ${source}/${id}`, system, htmlOf(one), url);
+    if (prediction) found[system].push({ source, id, ...prediction });
+  }
   progress(at + 1, pages.length);
 }
-await browser.close();
+const failures = await bench.close();
 
 mkdirSync(dirname(out), { recursive: true });
 for (const system of systems) {

@@ -1,12 +1,12 @@
 // npm run train-lines [-- --data DIR --trees N --leaves N --rows FILE]: learns which lines belong to a story, and writes
 // src/core/extract/judge-trees.ts. Prints how well trees judge the lines of publishers they have not learned from.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { openBench } from './browser.mjs';
 import { gains, learn, vote, written } from './forest.mjs';
 import { labelled } from './line-truth.mjs';
-import { benchOption, pagesOf, runOnPages } from './pages.mjs';
+import { benchOption, foldOf, htmlOf, pagesOf, progress, sharedOption } from './pages.mjs';
 
-const data = benchOption('data', join(process.env.LEDE_SHARED ?? '../shared', 'bench/data'));
+const data = sharedOption('data', 'bench/data');
 const cache = benchOption('rows', '');
 const settings = {
   trees: Number(benchOption('trees', '60')),
@@ -32,24 +32,19 @@ const TRUST = {
 async function readRows() {
   if (cache && existsSync(cache)) return JSON.parse(readFileSync(cache, 'utf8'));
   const pages = pagesOf(data).filter(({ source, truth }) => TRUST[source] && truth.isArticle !== false);
-  const found = { names: [], pages: [] };
-  await runOnPages('bench/lines.ts', pages, {
-    call: 'runLines',
-    begin: async page => {
-      found.names = await page.evaluate(() => globalThis.signNames);
-    },
-    each: ({ source, id, truth }, lines) => {
-      const known = labelled(lines, truth);
-      if (known.length > 0) found.pages.push({ source, id, publisher: truth.publisher ?? id, lines: known });
-    },
-  });
+  const bench = await openBench('bench/lines.ts');
+  const found = { names: await bench.call('signNames', 'signs'), pages: [] };
+  for (const [at, one] of pages.entries()) {
+    const { source, id, url, truth } = one;
+    const lines = await bench.call('runLines', `${source}/${id}`, htmlOf(one), url);
+    const known = labelled(lines ?? [], truth);
+    if (known.length > 0) found.pages.push({ source, id, publisher: truth.publisher ?? id, lines: known });
+    progress(at + 1, pages.length);
+  }
+  for (const failure of await bench.close()) console.log(failure);
   if (cache) writeFileSync(cache, JSON.stringify(found));
   return found;
 }
-
-/** The same publisher always falls into the same fold. */
-const foldOf = publisher =>
-  [...publisher].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 7) % FOLDS;
 
 function tableOf({ names, pages }) {
   const count = pages.reduce((sum, { lines }) => sum + lines.length, 0);
@@ -69,7 +64,7 @@ function tableOf({ names, pages }) {
       });
       table.truth[row] = belongs;
       table.weights[row] = weight * TRUST[source];
-      table.folds[row] = foldOf(publisher);
+      table.folds[row] = foldOf(publisher, FOLDS);
       table.source.push(source);
       row++;
     }

@@ -2,28 +2,15 @@
 // Fits the weights of src/core/clean/weights.ts on the labels: a logistic regression over the signs of each line, each fold
 // judged by weights that never saw its publishers. Prints the fitted weights, scaled so that a prompt comes to the same sum as
 // in the table, and precision and recall by kind and by language. The table is written by hand from what this prints.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { openBench } from './browser.mjs';
 import { learn, weightOf } from './logistic.mjs';
-import { foldOf, linesOf } from './prompts-labels.mjs';
+import { foldOf, htmlOf, labelledPages, sharedOption } from './pages.mjs';
 
-const args = process.argv.slice(2);
-const option = (name, fallback) => (args.includes(`--${name}`) ? args[args.indexOf(`--${name}`) + 1] : fallback);
-const shared = process.env.LEDE_SHARED ?? '../shared';
-const data = option('data', join(shared, 'bench/data'));
-const labels = option('labels', join(shared, 'prompts/labels.jsonl'));
 const FOLDS = 5;
 /** The sum from which a line is a prompt, as in weights.ts. */
 const ENOUGH = 3;
 /** Log-odds a prompt must have: one wrong line of a story is worse than many prompts that stay. */
 const SURE = Math.log(20);
-
-if (!existsSync(data) || !existsSync(labels)) {
-  console.error(`No pages at ${data} or no labels at ${labels}: give --data and --labels, or set LEDE_SHARED.`);
-  process.exit(2);
-}
 
 const squeeze = text => text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 
@@ -39,18 +26,11 @@ function knownOf(page, truth) {
 
 /** Reads all pages and gives their judged lines: signs, whether they are a prompt's, of which kind. */
 async function readLines() {
-  const truths = new Map();
-  const truthOf = ({ source, id }) => {
-    const read = () => new Map(linesOf(join(data, source, 'truth.jsonl')).map(line => [line.id, line]));
-    if (!truths.has(source)) truths.set(source, read());
-    return truths.get(source).get(id);
-  };
   const bench = await openBench('bench/train-prompts.ts');
   const found = [];
-  for (const page of linesOf(labels)) {
-    const truth = truthOf(page);
-    const html = gunzipSync(readFileSync(join(data, page.source, `${page.id}.html.gz`))).toString('utf8');
-    const lines = (await bench.call('runLines', page.id, html, truth?.url ?? '')) ?? [];
+  for (const one of labelledPages(sharedOption('data', 'bench/data'), sharedOption('labels', 'prompts/labels.jsonl'))) {
+    const { id, url, truth, label: page } = one;
+    const lines = (await bench.call('runLines', id, htmlOf(one), url)) ?? [];
     const { prompts, story } = knownOf(page, truth);
     for (const { text, kind, signs } of lines) {
       const line = squeeze(text);
@@ -93,8 +73,8 @@ console.log(
   `${lines.length} lines, ${lines.filter(line => line.is).length} of prompts; fitted weights (a prompt comes to ${ENOUGH}):`,
 );
 for (const sign of signs) console.log(`  ${sign.padEnd(10)} ${(weights.get(sign) * scale).toFixed(2)}`);
-report('kind', Map.groupBy?.(lines, line => line.kind) ?? grouped(lines, 'kind'));
-report('language', Map.groupBy?.(lines, line => line.lang) ?? grouped(lines, 'lang'));
+report('kind', grouped(lines, 'kind'));
+report('language', grouped(lines, 'lang'));
 const wrong = lines.filter(line => line.taken && !line.ask);
 console.log(`\nlines of stories taken: ${wrong.length} of ${lines.filter(line => !line.ask).length}`);
 
