@@ -2,7 +2,6 @@
 import type { Article, Detection, HiddenBlock, Reading, ReadingProblem } from './article';
 import { detect } from './detect/detect';
 import { baseOf, prepare } from './extract/prepare';
-import { fold } from './extract/view';
 import { account } from './hidden';
 import { agencyIn } from './metadata/agencies';
 import { liveEntriesOf } from './metadata/live-entries';
@@ -71,12 +70,14 @@ function finish({ page, address, base, detection, built, viewed, chosen }: Parts
   const lines = viewed.survey.blocks.map(block => block.text);
   const { dropped, region } = chosen;
   const text = bodyText(built.body);
-  const read = readMetadata(page, { address, base, lastLine: lastLine({ built, dropped, lines }), sample: text });
-  const metadata = {
-    ...read,
-    headline: (viewed.others.size > 0 && ownHeadline(chosen)) || read.headline,
-    standfirst: describedLine(viewed, chosen) || read.standfirst,
-  };
+  const read = readMetadata(page, {
+    address,
+    base,
+    aboveText: aboveText(viewed, chosen),
+    lastLine: lastLine({ built, dropped, lines }),
+    sample: text,
+  });
+  const metadata = { ...read, headline: (viewed.others.size > 0 && ownHeadline(chosen)) || read.headline };
   const story = withEntryTimes(withoutHead(built, metadata), liveEntriesOf(page));
   const body = bodyText(story.body);
   if (body.length < SHORTEST_BODY) return { ok: false, problem: 'no-article', detection };
@@ -105,13 +106,10 @@ function finish({ page, address, base, detection, built, viewed, chosen }: Parts
   return { ok: true, article };
 }
 
-/** A line above the text that says word for word what the page's description says is its standfirst, whatever it is called. */
-function describedLine({ view }: Viewed, { story }: Chosen): string {
+/** The lines between the headline and the first line of the text: none of them is text. */
+function aboveText({ view }: Viewed, { story }: Chosen): string[] {
   const begin = view.lines.find(({ number }) => story.has(number))?.number ?? 0;
-  const line = view.lines.find(
-    ({ number, text }) => number < begin && number > view.headline && view.described.includes(fold(text)),
-  );
-  return line?.text ?? '';
+  return view.lines.filter(({ number }) => number > view.headline && number < begin).map(({ text }) => text);
 }
 
 /** Where a page holds several stories, the headline is that of the one that is read. */

@@ -23,7 +23,7 @@ function signOf(whole: string, name: string): string {
 }
 
 /** Undoes entities that are left in a text; what is none stays as it stands. */
-export function withoutEntities(text: string): string {
+function withoutEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(#\d{1,7}|#x[\da-f]{1,6}|\w{2,8});/gi, signOf);
 }

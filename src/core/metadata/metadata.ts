@@ -35,6 +35,8 @@ export interface MetadataOptions {
   address: string;
   /** Absolute address that the page's relative ones are resolved against. */
   base: string;
+  /** The lines between the headline and the text, which are none of it. */
+  aboveText: readonly string[];
   /** The last line of the text, where an agency may sign. */
   lastLine: string;
   /** Some text of the story, to tell its direction where the page does not. */
@@ -42,7 +44,10 @@ export interface MetadataOptions {
 }
 
 /** Reads all fields from the untouched page, each by its table. */
-export function readMetadata(page: Document, { address, base, lastLine, sample }: MetadataOptions): Metadata {
+export function readMetadata(
+  page: Document,
+  { address, base, aboveText, lastLine, sample }: MetadataOptions,
+): Metadata {
   const source = sourceOf(page, address);
   const publisher = publisherOf(source);
   const headline = headlineOf(source, publisher);
@@ -52,7 +57,7 @@ export function readMetadata(page: Document, { address, base, lastLine, sample }
   return {
     publisher,
     headline,
-    standfirst: standfirstOf(source, headline),
+    standfirst: standfirstOf(source, { headline, aboveText }),
     byline: bylineOf(source, { publisher, lastLine }),
     published,
     modified: modifiedOf(source, published),

@@ -45,7 +45,7 @@ function printed({ head, language }: Source): string {
 }
 
 /** The day in the address: "/2025/03/09/", "/20250309-", "-09-03-2025". */
-export function dayInAddress(address: string): string {
+function dayInAddress(address: string): string {
   const path = address.replace(/[?#].*$/, '');
   const found = /[/_-]((?:19|20)\d{2})([/_-]?)(\d{2})\2(\d{2})(?:[/_-]|\D|$)/.exec(path);
   if (found) return isoDate(`${found[1]}-${found[3]}-${found[4]}`, '');

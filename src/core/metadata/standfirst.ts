@@ -108,14 +108,18 @@ function isCalledStandfirst(line: Element, headline: Element | null): boolean {
   return false;
 }
 
+export interface StandfirstOptions {
+  headline: string;
+  /** The lines between the headline and the text, which are none of it. */
+  aboveText: readonly string[];
+}
+
 /** Reads the summary that the page shows under its headline; empty if it shows none, whatever its description says. */
-export function standfirstOf(source: Source, headline: string): string {
+export function standfirstOf(source: Source, { headline, aboveText }: StandfirstOptions): string {
   const said = descriptions(source).filter(Boolean);
+  const isSaid = (text: string) => fits(text) && said.some(other => likeness(text, other) >= SAME);
   const repeated = () =>
-    source.head.find(
-      ({ text, before, element }) =>
-        !before && fits(text) && said.some(other => likeness(text, other) >= SAME) && !isParagraphOfText(element),
-    )?.text ?? '';
-  const found = repeated() || marked(source) || underHeadline(source);
+    source.head.find(({ text, before, element }) => !before && isSaid(text) && !isParagraphOfText(element))?.text;
+  const found = repeated() || aboveText.find(isSaid) || marked(source) || underHeadline(source);
   return keyOf(found) !== keyOf(headline) ? found : '';
 }

@@ -16,6 +16,7 @@ export interface Head {
   top?: string;
   body?: string;
   address?: string;
+  aboveText?: string[];
   lastLine?: string;
   sample?: string;
 }
@@ -32,11 +33,12 @@ export const HEADLINE = 'Swing bridge opens again after eleven years';
 
 /** Reads the metadata of a page that is put together from its parts. */
 export function metadataOf(parts: Head): Metadata {
-  const { lang, root = '', thing, top = H1, body = TEXT, address = ADDRESS, lastLine = '', sample = '' } = parts;
+  const { lang, root = '', thing, top = H1, body = TEXT, address = ADDRESS } = parts;
+  const { aboveText = [], lastLine = '', sample = '' } = parts;
   const head = (thing ? story(thing) : '') + (parts.head ?? '');
   const language = lang === undefined ? '' : ` lang="${lang}"`;
   const html = `<!DOCTYPE html><html${language} ${root}><head>${head}</head><body><main><article>${top}${body}</article></main></body></html>`;
-  return readMetadata(parseHTML(html).document, { address, base: address, lastLine, sample });
+  return readMetadata(parseHTML(html).document, { address, base: address, aboveText, lastLine, sample });
 }
 
 /** Writes a meta element. */

@@ -46,6 +46,20 @@ const CASES: StandfirstCase[] = [
     parts: { head: meta('og:description', FIRST), body: PARAGRAPHS },
     gives: '',
   },
+  {
+    name: 'a paragraph that is no text of the story and that the description repeats is it',
+    parts: { head: meta('og:description', FIRST), body: PARAGRAPHS, aboveText: [FIRST] },
+    gives: FIRST,
+  },
+  {
+    name: 'a line above the text that repeats the title is not',
+    parts: {
+      head: meta('og:title', 'Marrow bridge: lorries roll again after eleven years'),
+      body: PARAGRAPHS,
+      aboveText: ['Marrow bridge: lorries roll again after eleven years'],
+    },
+    gives: '',
+  },
   { name: 'the first paragraph after the byline is not', parts: { top: H1 + BYLINE, body: PARAGRAPHS }, gives: '' },
   {
     name: 'a description that the page does not show is not',
