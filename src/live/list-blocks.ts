@@ -1,5 +1,5 @@
 import type { FoundBlock } from '../core/clean/clean';
-import { listReason, matchList, written } from '../core/lists/match';
+import { isTaken, matchList, told } from '../core/lists/match';
 import type { LiveWishes } from './wishes';
 
 type ListBlock = Pick<FoundBlock, 'elements' | 'kind' | 'rule' | 'reason' | 'evidence' | 'text'>;
@@ -13,16 +13,11 @@ export function blocksOfHits(
   page: Document,
   { wishes, taken }: { wishes: LiveWishes; taken: readonly Pick<FoundBlock, 'elements'>[] },
 ): ListBlock[] {
-  const elements = taken.flatMap(block => block.elements);
   return matchList(page, wishes.listRules)
-    .filter(({ element }) => !elements.some(other => other.contains(element) || element.contains(other)))
-    .filter(({ element }) => paragraphsIn(element) < MOST_PARAGRAPHS)
+    .filter(({ element }) => !isTaken(element, taken) && paragraphsIn(element) < MOST_PARAGRAPHS)
     .map(({ element, rule }) => ({
+      ...told(rule),
       elements: [element],
-      kind: 'other',
-      rule: 'subscribed-list',
-      reason: listReason(rule),
-      evidence: [written(rule)],
       text: (element.textContent ?? '').replace(/\s+/g, ' ').trim(),
     }));
 }

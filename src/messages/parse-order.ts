@@ -1,6 +1,7 @@
 // The parse of what is to be done with a page, and of what a page teaches of its site.
 import type { HiddenKind } from '../core/article';
 import type { ListRule } from '../core/lists/list-rule';
+import { parseFields } from './parse';
 import type { PageOrder, SiteLesson } from './protocol';
 
 const ACTIONS = ['clean', 'reader', 'leave'] as const;
@@ -51,8 +52,4 @@ export function parseSelectorList(value: unknown): string[] | null {
 
 function parseWords(value: unknown): string[] {
   return Array.isArray(value) ? value.filter(word => typeof word === 'string') : [];
-}
-
-function parseFields(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
 }

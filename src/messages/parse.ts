@@ -119,6 +119,7 @@ function parseEvidence(value: unknown): Evidence[] {
   return typeof what === 'string' && typeof weight === 'number' ? [{ what, weight }] : [];
 }
 
-function parseFields(value: unknown): Record<string, unknown> {
+/** Gives the fields of what may be an object; of anything else none. */
+export function parseFields(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? { ...value } : {};
 }

@@ -47,7 +47,7 @@ function parseOne(value: unknown): Kept[] {
 }
 
 /** Walks anything into kinds and texts that stay. */
-export function parseKeeping(value: unknown): Omit<Kept, 'host'> {
+function parseKeeping(value: unknown): Omit<Kept, 'host'> {
   const { kinds, texts } = fieldsOf(value);
   return {
     kinds: (Array.isArray(kinds) ? kinds : []).filter(isKind),

@@ -1,5 +1,4 @@
 // What is remembered of a site: selectors of what was hidden there, so that its next page is clean before it is painted.
-import { fieldsOf } from './fields';
 
 /** Selectors of one site, the newest first. */
 const MOST_SELECTORS = 80;
@@ -16,14 +15,6 @@ export interface Lesson {
 export function parseSelectors(value: unknown): string[] {
   const found = Array.isArray(value) ? value.filter(word => typeof word === 'string') : [];
   return found.filter(isSelector).slice(0, MOST_SELECTORS);
-}
-
-/** Walks anything into a lesson; null if it is none. */
-export function parseLesson(value: unknown): Lesson | null {
-  const { learned, forgotten } = fieldsOf(value);
-  return Array.isArray(learned) && Array.isArray(forgotten)
-    ? { learned: parseSelectors(learned), forgotten: parseSelectors(forgotten) }
-    : null;
 }
 
 function isSelector(words: string): boolean {

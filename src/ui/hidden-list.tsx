@@ -52,7 +52,7 @@ export function HiddenList({ blocks, language, actions }: HiddenListProps) {
 }
 
 /** Groups the blocks by kind, kinds and blocks in the order of the page. */
-export function byKind(blocks: HiddenBlock[]): [HiddenKind, HiddenBlock[]][] {
+function byKind(blocks: HiddenBlock[]): [HiddenKind, HiddenBlock[]][] {
   const groups = new Map<HiddenKind, HiddenBlock[]>();
   for (const block of blocks) groups.set(block.kind, [...(groups.get(block.kind) ?? []), block]);
   return [...groups];

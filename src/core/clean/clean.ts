@@ -9,7 +9,7 @@ import { phrasesFor } from './phrases/all-phrases';
 import { plain } from './prose';
 import { publisherNames } from './publisher';
 import type { Finding, Rule, Surroundings } from './rule';
-import { type Block, type Survey, survey, within } from './survey';
+import { type Block, linesAt, numbersIn, type Survey, survey, within } from './survey';
 
 /** What findBlocks found: a block, its rule, and why. */
 export interface FoundBlock {
@@ -32,7 +32,7 @@ export interface CleanOptions {
 }
 
 /** Above this share of a page's prose a finding is no block of it but the story itself. */
-const MOST_OF_THE_STORY = 0.3;
+export const MOST_OF_THE_STORY = 0.3;
 /** Lines of prose below which the share says nothing: a box on a page of three sentences. */
 const FEW_LINES = 5;
 /** Kinds that come as a banner above the headline; what else stands there is the site's menu. */
@@ -133,16 +133,12 @@ function mayGo(finding: Finding, seen: Survey, proseOfPage: number): boolean {
 }
 
 function blockOf(rule: Rule, finding: Finding, surroundings: Surroundings): FoundBlock {
-  const { spans, blocks } = surroundings.survey;
+  const { spans } = surroundings.survey;
   const numbers = finding.elements.flatMap(element => {
     const span = spans.get(element);
     if (finding.line !== undefined) return [finding.line];
-    return span ? Array.from({ length: span.to - span.from }, (_, at) => span.from + at) : [];
+    return span ? numbersIn(span) : [];
   });
-  const text = numbers
-    .map(number => blocks[number]?.text ?? '')
-    .filter(Boolean)
-    .join('\n');
   const evidence = [...new Set(finding.evidence)];
   const parts = partsOf(rule, { numbers, whole: isWhole(finding, rule), evidence }, surroundings);
   const { kind } = parts.reduce((most, part) => (part.numbers.length > most.numbers.length ? part : most));
@@ -154,7 +150,7 @@ function blockOf(rule: Rule, finding: Finding, surroundings: Surroundings): Foun
     reason: named.reason,
     evidence,
     numbers,
-    text,
+    text: linesAt(surroundings.survey, numbers),
     parts,
   };
 }
@@ -184,9 +180,4 @@ function partsOf({ kind }: Rule, { numbers, whole, evidence }: Lines, surroundin
 export function ruleFor(kind: HiddenBlock['kind']): Pick<HiddenBlock, 'kind' | 'rule' | 'reason'> {
   const rule = ALL_RULES.find(other => other.kind === kind);
   return { kind, rule: rule?.id ?? 'other', reason: rule?.reason ?? 'Is no part of the story.' };
-}
-
-/** Takes found blocks out of a copy of a page. */
-export function takeOut(found: readonly FoundBlock[]): void {
-  for (const block of found) for (const element of block.elements) element.remove();
 }

@@ -48,7 +48,7 @@ interface Told {
 }
 
 /** Gives the kind that a line tells of itself, or null. */
-export function kindOfLine(block: Block, surroundings: Surroundings): Told | null {
+function kindOfLine(block: Block, surroundings: Surroundings): Told | null {
   const told = new Map<HiddenKind, Told>();
   const vote = (kind: HiddenKind, votes: number, evidence: string) => {
     const before = told.get(kind) ?? { kind, votes: 0, evidence: [] };

@@ -96,6 +96,19 @@ export function within({ before }: Survey, { from, to }: Span): Sums {
   };
 }
 
+/** Gives the numbers of a span's lines. */
+export function numbersIn({ from, to }: Span): number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at);
+}
+
+/** Gives the text of lines by their numbers, a line each; pictures have none. */
+export function linesAt({ blocks }: Pick<Survey, 'blocks'>, numbers: readonly number[]): string {
+  return numbers
+    .map(number => blocks[number]?.text ?? '')
+    .filter(Boolean)
+    .join('\n');
+}
+
 /** Folds white space to single blanks and cuts it off the ends. */
 export function squeeze(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

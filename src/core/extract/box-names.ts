@@ -1,7 +1,7 @@
 // What the names of a box (class, id, data attributes) say of it. Words as publishers' content systems use them; data.
 
 /** What a box can be by its names. */
-export const BOX_KINDS = {
+const BOX_KINDS = {
   text: 'article-body|articlebody|article-text|article-content|story-body|story-text|story|entry-content|entry-body|post-content|post-body|content|text|paragraph|body|main|richtext|prose|editorial|entry',
   head: 'byline|by-line|author|authors|date|time|timestamp|meta|metadata|dateline|info|published|posted|source|reading|updated|headline|title|kicker',
   biography:

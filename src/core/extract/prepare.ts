@@ -1,4 +1,5 @@
 import { flatten, isDeep } from './flatten';
+import { parseCloned } from './skeleton';
 
 /** Gives the page to read from: the page itself, or a copy of one that cannot be walked as it is. The page is never changed. */
 export function prepare(page: Document): Document {
@@ -14,11 +15,6 @@ function htmlCopyOf(page: Document): Document {
   const copy = page.implementation.createHTMLDocument('');
   copy.documentElement.replaceWith(copy.importNode(page.documentElement, true));
   return copy;
-}
-
-/** The types of the DOM do not say that a document's clone is a document. */
-function parseCloned(clone: Node): Document {
-  return clone as Document;
 }
 
 /** Gives the address that a page's relative addresses are resolved against: its base element's, else its own. */

@@ -95,6 +95,6 @@ function emptyLike(page: Document): Document {
 }
 
 /** The types of the DOM do not say that a document's clone is a document. */
-function parseCloned(clone: Node): Document {
+export function parseCloned(clone: Node): Document {
   return clone as Document;
 }

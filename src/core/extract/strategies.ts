@@ -20,7 +20,7 @@ export interface Strategy {
 }
 
 /** All ways, in the order in which they are tried. */
-export const STRATEGIES: readonly Strategy[] = [
+const STRATEGIES: readonly Strategy[] = [
   { name: 'Readability', propose: (lines, { page, without }) => extract(lines, { page, without, names: 'kept' }) },
   {
     // Publishers who call the column of their story "sidebar" mislead it.

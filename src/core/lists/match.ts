@@ -1,5 +1,6 @@
 // Finding on a page what the lists of the reader's subscriptions name. A list of 12,000 rules meets a page of 5,000 elements: a
 // rule that names a class or an id is only tried where the page has it; the others are tried together first.
+import type { HiddenBlock } from '../article';
 import type { ListRule } from './list-rule';
 
 /** Rules without a class or id that are tried in one question to the page. */
@@ -28,14 +29,20 @@ export function matchList(page: ParentNode, rules: readonly ListRule[]): ListHit
   return [...hits].filter(([element]) => !isWithinOther(element, hits)).map(([element, rule]) => ({ element, rule }));
 }
 
-/** Says why a list's block goes, in words that need no translation: the list, and the line in it. */
-export function listReason({ list, line }: ListRule): string {
-  return `“${list}”, ${line}`;
+/** Says why a list's block goes, in words that need no translation: the list and the line in it, and the rule as the list has it. */
+export function told({
+  list,
+  line,
+  selector,
+  text,
+}: ListRule): Pick<HiddenBlock, 'kind' | 'rule' | 'reason' | 'evidence'> {
+  const written = text === '' ? selector : `${selector}:has-text(${text})`;
+  return { kind: 'other', rule: 'subscribed-list', reason: `“${list}”, ${line}`, evidence: [written] };
 }
 
-/** Writes a rule as its list has it. */
-export function written({ selector, text }: ListRule): string {
-  return text === '' ? selector : `${selector}:has-text(${text})`;
+/** Says whether an element is, holds or lies in one of those that are taken already. */
+export function isTaken(element: Element, taken: readonly { elements: readonly Element[] }[]): boolean {
+  return taken.some(({ elements }) => elements.some(other => other.contains(element) || element.contains(other)));
 }
 
 function elementsOf(page: ParentNode, { selector, text }: ListRule): Element[] {

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import type { ListRule } from '../../../src/core/lists/list-rule';
-import { listReason, matchList, written } from '../../../src/core/lists/match';
+import { matchList, told } from '../../../src/core/lists/match';
 
 const pageOf = (html: string): Document => parseHTML(`<!doctype html><html><body>${html}</body></html>`).document;
 const rule = (selector: string, text = ''): ListRule => ({ selector, text, list: 'Coast list', line: 7 });
@@ -32,8 +32,8 @@ describe('a rule of a list', () => {
     expect(hits('<div id="a" class="b"><p id="c" class="d">x</p></div>', rule('.d'), rule('.b'))).toEqual(['a']);
   });
   it('is named with its list and line, as it was written', () => {
-    expect(listReason(rule('.b'))).toBe('“Coast list”, 7');
-    expect(written(rule('.b', 'Join'))).toBe('.b:has-text(Join)');
+    expect(told(rule('.b')).reason).toBe('“Coast list”, 7');
+    expect(told(rule('.b', 'Join')).evidence).toEqual(['.b:has-text(Join)']);
   });
 });
 
