@@ -31,6 +31,8 @@ const MOST_ELEMENTS = 500_000;
 const MOST_LINKED = 0.8;
 /** Characters below which nothing was read, whatever the page is. */
 const SHORTEST_BODY = 60;
+/** The same on a page that is not taken for an article: a sentence or two there are no story. */
+const SHORTEST_DOUBTED = 250;
 
 /** Reads an article from a page. The page is not changed; what is thrown is a defect, expected failures are in the answer. */
 export function readArticle(page: Document, { address, wishes = NO_WISHES }: ReadOptions): Reading {
@@ -80,7 +82,8 @@ function finish({ page, address, base, detection, built, viewed, chosen }: Parts
   const metadata = { ...read, headline: (viewed.others.size > 0 && ownHeadline(chosen)) || read.headline };
   const story = withEntryTimes(withoutHead(built, metadata), liveEntriesOf(page));
   const body = bodyText(story.body);
-  if (body.length < SHORTEST_BODY) return { ok: false, problem: 'no-article', detection };
+  if (body.length < (detection.isArticle ? SHORTEST_BODY : SHORTEST_DOUBTED))
+    return { ok: false, problem: 'no-article', detection };
   const hidden: HiddenBlock[] = account({ ...viewed, region, built: story, head: metadata });
   const article: Article = {
     version: 1,

@@ -55,6 +55,43 @@ describe('of the story are', () => {
     });
 });
 
+describe('a single sentence', () => {
+  const page = (head: string) =>
+    `<html lang="en"><head><title>Wall</title>${head}</head><body><p>${ONE}</p></body></html>`;
+  const outcome = (html: string, address: string) => {
+    const reading = readArticle(parseHTML(html).document, { address });
+    return reading.ok ? bodyText(reading.article.body) : reading.problem;
+  };
+  it('on a page that is taken for an article is the story', () =>
+    expect(
+      outcome(
+        page(
+          '<meta property="og:type" content="article"><script type="application/ld+json">{"@type":"NewsArticle"}</script>',
+        ),
+        'https://www.meridian.example/news/flood-wall-holds-again-b2651790.html',
+      ),
+    ).toBe(ONE));
+  it('on any other page is none', () =>
+    expect(outcome(page(''), 'https://www.meridian.example/wall')).toBe('no-article'));
+});
+
+describe('the last words of a page', () => {
+  const cut = (end: string) =>
+    `<html lang="en"><head><title>Flood wall</title></head><body><article><h1>Flood wall holds</h1>${BEFORE}${AFTER}${end}`;
+  const textOf = (html: string) => {
+    const reading = readArticle(parseHTML(html).document, {
+      address: 'https://www.meridian.example/news/wall-b1.html',
+    });
+    return reading.ok ? bodyText(reading.article.body) : reading.problem;
+  };
+  it('are of the story where the page was cut off', () =>
+    expect(textOf(cut('<div class="note"><p>The last paragraph is cut in the'))).toContain('is cut in the'));
+  it('are not where they are a link', () =>
+    expect(textOf(cut('<div class="note"><p><a href="/b">Harbour dues rise again</a></p></div>'))).not.toContain(
+      'dues',
+    ));
+});
+
 describe('not of the story are', () => {
   const cases: { name: string; page: string; line: string }[] = [
     {

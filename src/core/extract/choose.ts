@@ -42,7 +42,7 @@ interface Judged {
 /** Chooses the numbers of the story's lines. */
 export function chooseLines(view: View): Set<number> {
   const judged = worthJudging(view).map(line => ({ line, sum: judge(line, view) }));
-  const story = asGroups(judged, view).filter((one, at, all) => isStory(one, all[at + 1]));
+  const story = asGroups(judged, view).filter((one, at, all) => isStory(one, all[at + 1]) || isCutOff(one, view));
   return new Set(withoutLooseHeadings(story).map(({ line }) => line.number));
 }
 
@@ -51,6 +51,11 @@ function isStory({ line, sum }: Judged, next: Judged | undefined): boolean {
   if (isPointer(line)) return false;
   if (HEADING.test(line.box.element.localName) && line.kept) return sum > LEAST.heading && (next?.sum ?? -1) > 0;
   return sum > (line.kept && line.prose ? LEAST.sentence : LEAST.line);
+}
+
+/** The last words of a page that was cut off on its way: real pages end with their foot, which Readability does not keep. */
+function isCutOff({ line }: Judged, { lines }: View): boolean {
+  return line === lines.at(-1) && line.kept && line.linked === 0 && line.box.element.localName === 'p';
 }
 
 /**
