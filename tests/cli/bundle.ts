@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 /** Milliseconds a run may take on a slow machine. */
-export const PATIENCE = 20_000;
+export const PATIENCE = 60_000;
 
 /** The bundle leaves linkedom outside and must find it: it lies below the packages. */
 const CACHE = resolve('node_modules/.cache');
@@ -19,8 +19,8 @@ export interface Run {
 
 export interface Bundle {
   folder: string;
-  /** Runs it and waits. */
-  run(given: string[], input: string): Run;
+  /** Runs it and waits; `flags` are Node's own. */
+  run(given: string[], input: string, flags?: string[]): Run;
   /** Runs it while this process goes on: a server of the test's own may answer. */
   start(given: string[]): Promise<Run>;
   remove(): void;
@@ -42,7 +42,7 @@ export async function bundled(): Promise<Bundle> {
   });
   return {
     folder,
-    run: (given, input) => run([outfile, ...given], input),
+    run: (given, input, flags = []) => run([...flags, outfile, ...given], input),
     start: given => start([outfile, ...given]),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -56,14 +56,3 @@ describe('an appeal among the paragraphs of the story', () => {
     expect(reading.ok && JSON.stringify(reading.article.hidden)).not.toContain(short);
   });
 });
-
-describe('a page of very many paragraphs', () => {
-  it('is read', () => {
-    const article = read(
-      '<p>The pumps ran until the tide had turned, and the keepers of the lock went home before dawn came.</p>'.repeat(
-        130_000,
-      ),
-    );
-    expect(article.words).toBeGreaterThan(1_000_000);
-  }, 120_000);
-});
