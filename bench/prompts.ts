@@ -1,6 +1,7 @@
 // What runs inside the browser for bench:prompts: a reading, and a clock around the rules and around Readability.
 import { Readability } from '@mozilla/readability';
-import { findIn, look } from '../src/core/clean/clean';
+import { findIn } from '../src/core/clean/clean';
+import { look } from '../src/core/clean/look';
 import { readArticle } from '../src/core/read-article';
 import { bodyText } from '../src/core/tree/text';
 

@@ -1,7 +1,7 @@
 // What runs inside the browser for train-prompts: the signs of every line of a page that says something of a kind.
 import type { HiddenKind } from '../src/core/article';
 import { see } from '../src/core/clean/ask';
-import { look } from '../src/core/clean/clean';
+import { look } from '../src/core/clean/look';
 import { speechOf } from '../src/core/clean/phrase-match';
 
 /** A line and what was seen of it for one kind. */

@@ -5,7 +5,7 @@ import { baseOf, prepare } from './extract/prepare';
 import { account } from './hidden';
 import { agencyIn } from './metadata/agencies';
 import { liveEntriesOf } from './metadata/live-entries';
-import { readMetadata } from './metadata/metadata';
+import { type Metadata, readMetadata } from './metadata/metadata';
 import { noticesFor } from './notices';
 import { findQuotes } from './quotes/quotes';
 import { NO_WISHES, type Wishes } from './reader-wishes';
@@ -31,8 +31,12 @@ const MOST_ELEMENTS = 500_000;
 const MOST_LINKED = 0.8;
 /** Characters below which nothing was read, whatever the page is. */
 const SHORTEST_BODY = 60;
-/** The same on a page that is not taken for an article: a sentence or two there are no story. */
-const SHORTEST_DOUBTED = 250;
+/** Words below which nothing was read on a page that is not taken for an article: a sentence or two there are no story. */
+const FEWEST_DOUBTED = 40;
+
+/** Lines at the start of the text among which a standfirst is looked for. */
+const OPENING = 8;
+const HEADING = /^h[1-6]$/;
 
 /** Reads an article from a page. The page is not changed; what is thrown is a defect, expected failures are in the answer. */
 export function readArticle(page: Document, { address, wishes = NO_WISHES }: ReadOptions): Reading {
@@ -68,37 +72,43 @@ interface Parts {
   chosen: Chosen;
 }
 
-function finish({ page, address, base, detection, built, viewed, chosen }: Parts): Reading {
+/** Reads what is known of the story beside its text. */
+function headOf({ page, address, base, built, viewed, chosen }: Parts): Metadata {
   const lines = viewed.survey.blocks.map(block => block.text);
-  const { dropped, region } = chosen;
-  const text = bodyText(built.body);
   const read = readMetadata(page, {
     address,
     base,
     aboveText: aboveText(viewed, chosen),
-    lastLine: lastLine({ built, dropped, lines }),
-    sample: text,
+    paragraphs: firstParagraphs(viewed, chosen),
+    lastLine: lastLine({ built, dropped: chosen.dropped, lines }),
+    sample: bodyText(built.body),
   });
-  const metadata = { ...read, headline: (viewed.others.size > 0 && ownHeadline(chosen)) || read.headline };
+  return { ...read, headline: (viewed.others.size > 0 && ownHeadline(chosen)) || read.headline };
+}
+
+function finish(parts: Parts): Reading {
+  const { page, address, base, detection, built, viewed, chosen } = parts;
+  const metadata = headOf(parts);
   const story = withEntryTimes(withoutHead(built, metadata), liveEntriesOf(page));
   const body = bodyText(story.body);
-  if (body.length < (detection.isArticle ? SHORTEST_BODY : SHORTEST_DOUBTED))
+  const words = countWords(body);
+  if (body.length < SHORTEST_BODY || (!detection.isArticle && words < FEWEST_DOUBTED))
     return { ok: false, problem: 'no-article', detection };
-  const hidden: HiddenBlock[] = account({ ...viewed, region, built: story, head: metadata });
+  const hidden: HiddenBlock[] = account({ ...viewed, region: chosen.region, built: story, head: metadata });
   const article: Article = {
     version: 1,
     address,
     ...metadata,
     body: story.body,
-    words: countWords(body),
-    readingMinutes: readingMinutes(body),
+    words,
+    readingMinutes: readingMinutes(body, words),
     quotes: findQuotes({ ...metadata, body, captions: captionsOf(story.body) }),
     hidden,
     notices: noticesFor({
       page,
       detection,
-      words: countWords(body),
-      dropped: dropped.map(number => lines[number] ?? ''),
+      words,
+      dropped: chosen.dropped.map(number => viewed.survey.blocks[number]?.text ?? ''),
       others: viewed.others.size,
       published: metadata.published,
       modified: metadata.modified,
@@ -113,6 +123,14 @@ function finish({ page, address, base, detection, built, viewed, chosen }: Parts
 function aboveText({ view }: Viewed, { story }: Chosen): string[] {
   const begin = view.lines.find(({ number }) => story.has(number))?.number ?? 0;
   return view.lines.filter(({ number }) => number > view.headline && number < begin).map(({ text }) => text);
+}
+
+/** The first lines of the text that more votes spoke for than against: none of them is a standfirst. */
+function firstParagraphs({ view }: Viewed, { votes }: Chosen): string[] {
+  const sure = view.lines.filter(
+    ({ number, box }) => (votes.get(number) ?? 0) > 0 && !HEADING.test(box.element.localName),
+  );
+  return sure.slice(0, OPENING).map(({ text }) => text);
 }
 
 /** Where a page holds several stories, the headline is that of the one that is read. */

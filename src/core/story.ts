@@ -11,6 +11,8 @@ export interface Chosen {
   numbers: ReadonlyMap<Element, number>;
   /** Numbers of the story's lines and pictures. */
   story: Set<number>;
+  /** The votes about its lines, by their numbers. */
+  votes: ReadonlyMap<number, number>;
   /** Numbers of lines that are captions of its pictures. */
   captions: Set<number>;
   /** Numbers of the region's shown lines and pictures that are none of it. */
@@ -25,7 +27,8 @@ export interface Chosen {
 export function chooseStory({ survey, found, view }: Viewed): Chosen | null {
   const { blocks, spans } = survey;
   const later = shownLater(blocks, view);
-  const text = new Set([...chooseLines(view), ...later]);
+  const votes = chooseLines(view);
+  const text = new Set([...votes.keys(), ...later]);
   const { pictures, captions } = picturesOf({
     lines: blocks,
     spans,
@@ -44,6 +47,7 @@ export function chooseStory({ survey, found, view }: Viewed): Chosen | null {
     element,
     numbers: new Map(blocks.map((block, number) => [block.element, number])),
     story,
+    votes,
     captions,
     dropped: region.filter(number => !story.has(number) && !captions.has(number)),
     region,

@@ -1,5 +1,6 @@
 // The first half of a reading: the page's lines, what the rules took of them, what Readability kept, and what is known of both.
-import { type FoundBlock, findIn, look } from './clean/clean';
+import { type FoundBlock, findIn } from './clean/clean';
+import { look } from './clean/look';
 import type { Surroundings } from './clean/rule';
 import type { Survey } from './clean/survey';
 import { otherStories } from './extract/other-stories';

@@ -152,8 +152,9 @@ function findBoxes(kind: HiddenKind, { survey, named }: Surroundings): Finding[]
 
 /** Finds the lines, with what belongs to them, that ask for what a kind asks. */
 function findLines(kind: HiddenKind, surroundings: Surroundings): Finding[] {
-  return surroundings.survey.blocks.flatMap((block, line): Finding | Finding[] => {
-    if (block.text === '' || !speechOf(block, surroundings.phrases).kinds.has(kind)) return [];
+  return (surroundings.speaking.get(kind) ?? []).flatMap((line): Finding | Finding[] => {
+    const block = surroundings.survey.blocks[line];
+    if (!block) return [];
     if (standsAlone(surroundings.survey, block)) return judge(block, kind, surroundings) ?? [];
     const loose = block.prose ? null : inlineOf(block);
     const words = seeWords(block, kind, surroundings);

@@ -1,6 +1,6 @@
 // Prompts that stand outside the article's region: no rule has to take them, but a reader shall see that they were there.
 import type { FoundBlock } from './clean';
-import { FRAME } from './frame';
+import { standsInFrame } from './frame';
 import { type Segment, segments } from './kinds';
 import { speechOf } from './phrase-match';
 import { isPointer } from './pointer';
@@ -25,8 +25,9 @@ export function besideStory({ region, found, surroundings }: BesideOptions): Seg
   const runs: number[][] = [];
   blocks.forEach((block, number) => {
     // A name tells nothing of a sentence: it may be the story's.
+    if (block.hidden || block.framed || known.has(number)) return;
     const isTold = !block.prose || speechOf(block, surroundings.phrases).kinds.size > 0;
-    if (block.hidden || known.has(number) || !isTold || (block.text !== '' && block.element.closest(FRAME))) return;
+    if (!isTold || (block.text !== '' && standsInFrame(block.element))) return;
     const last = runs.at(-1);
     if (last && last.at(-1) === number - 1) last.push(number);
     else runs.push([number]);

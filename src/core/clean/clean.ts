@@ -1,15 +1,11 @@
 // The one place that protects the story, settles which rule has a block, takes blocks out and records them.
 import type { HiddenBlock } from '../article';
 import { ALL_RULES } from './all-rules';
-import { FRAME } from './frame';
+import { standsInSiteFrame } from './frame';
 import { type Segment, segments } from './kinds';
-import { type Named, namesByKind } from './names';
-import { whatIsSaid } from './phrase-match';
-import { phrasesFor } from './phrases/all-phrases';
-import { plain } from './prose';
-import { publisherNames } from './publisher';
+import { type CleanOptions, look } from './look';
 import type { Finding, Rule, Surroundings } from './rule';
-import { type Block, linesAt, numbersIn, type Survey, survey, within } from './survey';
+import { linesAt, numbersIn, type Survey, within } from './survey';
 
 /** What findBlocks found: a block, its rule, and why. */
 export interface FoundBlock {
@@ -26,11 +22,6 @@ export interface FoundBlock {
   parts?: Segment[];
 }
 
-export interface CleanOptions {
-  /** Absolute address of the page. */
-  address: string;
-}
-
 /** Above this share of a page's prose a finding is no block of it but the story itself. */
 export const MOST_OF_THE_STORY = 0.3;
 /** Lines of prose below which the share says nothing: a box on a page of three sentences. */
@@ -39,41 +30,6 @@ const FEW_LINES = 5;
 const BANNERS: ReadonlySet<string> = new Set(['donation', 'newsletter', 'notification', 'consent', 'app', 'survey']);
 /** No part of these is a prompt: the words in them belong to a picture, a quotation or a table. */
 const KEPT_WHOLE = 'figure,figcaption,blockquote,pre,table,math';
-
-/** Surveys a page for the rules. */
-export function look(page: Document, { address }: CleanOptions): Surroundings | null {
-  if (!page.body) return null;
-  const host = URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
-  const headline = page.querySelector('h1')?.textContent ?? page.title;
-  const phrases = phrasesFor(page.documentElement.getAttribute('lang') ?? '', headline);
-  const asks = (block: Block) => [...whatIsSaid(block, phrases).values()].some(said => said.strong !== null);
-  const surveyed = survey(page.body, asks);
-  return {
-    survey: surveyed,
-    publisherNames: publisherNames(page, host),
-    publisher: page.querySelector('meta[property="og:site_name"]')?.getAttribute('content')?.trim() ?? '',
-    host,
-    phrases,
-    named: namedIn(surveyed),
-    storyWords: wordsOf(headline),
-  };
-}
-
-function namedIn({ spans }: Survey): Surroundings['named'] {
-  const named = new Map<Element, Named>();
-  for (const element of spans.keys()) {
-    const names = namesByKind(element);
-    if (names.size > 0) named.set(element, names);
-  }
-  return named;
-}
-
-/** Shortest word of a headline that tells its story from others, in characters. */
-const TELLING = 5;
-
-function wordsOf(headline: string): string[] {
-  return [...new Set(plain(headline).split(/[^\p{L}\p{N}]+/u))].filter(word => word.length >= TELLING);
-}
 
 /** Finds the prompts and the furniture of a page with all rules and protections; the page is not touched. */
 export function findBlocks(page: Document, options: CleanOptions): FoundBlock[] {
@@ -101,9 +57,8 @@ function isFrame({ elements }: Finding, { spans, body }: Survey, { kind }: Rule)
   const headline = body.querySelector('h1');
   const begin = headline ? (spans.get(headline)?.from ?? 0) : 0;
   return elements.some(element => {
-    const frame = element.closest(FRAME);
     const above = (spans.get(element)?.from ?? begin) < begin;
-    return (above && !BANNERS.has(kind)) || (frame !== null && !frame.closest('article,main'));
+    return (above && !BANNERS.has(kind)) || standsInSiteFrame(element);
   });
 }
 

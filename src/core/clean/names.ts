@@ -67,7 +67,7 @@ const NAMING = new Set([
 /** Gives all that names an element: its attributes' values and a custom element's own name. */
 export function namesOf(element: Element): string {
   let names = element.localName.includes('-') ? element.localName : '';
-  for (const { name, value } of element.attributes) if (value && NAMING.has(name)) names += ` ${value}`;
+  for (const name of element.getAttributeNames()) if (NAMING.has(name)) names += ` ${element.getAttribute(name)}`;
   return names;
 }
 

@@ -58,9 +58,11 @@ function saidOf(findings: Findings, kind: HiddenKind): Said {
 }
 
 const known = new WeakMap<Block, Speech>();
+const SILENCE: Speech = { kinds: new Map(), address: false, trade: false };
 
 /** Gives what a line says: whole phrases of the line itself, others of what stands outside its quotation marks. */
 export function speechOf(block: Block, phrases: readonly Phrases[]): Speech {
+  if (block.framed) return SILENCE;
   const before = known.get(block);
   if (before) return before;
   const findings: Findings = new Map();

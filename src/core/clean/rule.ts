@@ -14,6 +14,8 @@ export interface Surroundings {
   host: string;
   /** Phrases of the page's language, and English ones beside them. */
   phrases: readonly Phrases[];
+  /** Numbers of the lines that hold a phrase of each kind, in the order of the page. */
+  speaking: ReadonlyMap<HiddenKind, readonly number[]>;
   /** The elements that are named as something, with the word of each kind. */
   named: ReadonlyMap<Element, Named>;
   /** Long words of the headline, lower case: a line that holds some of them goes on with the story. */

@@ -1,5 +1,6 @@
 // One walk over a page that tells the rules where its lines of text stand. It reads; it changes nothing.
 import { isInline, isSilent } from './element-kinds';
+import { framesOf } from './frame';
 import { isProse } from './prose';
 import { shownIn } from './shown';
 
@@ -14,6 +15,8 @@ export interface Block {
   prose: boolean;
   /** The page's own styles or marks hide it. */
   hidden: boolean;
+  /** It stands in the site's frame, where no rule looks. */
+  framed: boolean;
 }
 
 /** The lines below an element: blocks[from] up to, not including, blocks[to]. */
@@ -42,6 +45,7 @@ export interface Sums {
 interface Walk {
   blocks: Block[];
   spans: Map<Element, Span>;
+  frames: ReadonlySet<Element>;
   isShown(element: Element): boolean;
 }
 
@@ -49,6 +53,7 @@ interface Walk {
 interface Within {
   inLink: boolean;
   isHidden: boolean;
+  isFramed: boolean;
 }
 
 interface Line {
@@ -58,8 +63,8 @@ interface Line {
 
 /** Surveys a page's body; `asks` says of a line of prose whether it is the sentence of a prompt. */
 export function survey(body: Element, asks: (block: Block) => boolean): Survey {
-  const walk: Walk = { blocks: [], spans: new Map(), isShown: shownIn(body) };
-  visit(body, walk, { inLink: false, isHidden: false });
+  const walk: Walk = { blocks: [], spans: new Map(), frames: framesOf(body), isShown: shownIn(body) };
+  visit(body, walk, { inLink: false, isHidden: false, isFramed: false });
   const blocks = walk.blocks.map(block => judged({ ...block, text: squeeze(block.text) }));
   return { body, blocks, spans: walk.spans, before: sums(blocks, asks) };
 }
@@ -74,7 +79,7 @@ function sums(blocks: readonly Block[], asks: (block: Block) => boolean): Sums[]
   for (const block of blocks) {
     sum = {
       prose: sum.prose + (block.prose ? 1 : 0),
-      story: sum.story + (block.prose && !asks(block) ? 1 : 0),
+      story: sum.story + (block.prose && (block.framed || !asks(block)) ? 1 : 0),
       letters: sum.letters + block.text.length,
       linked: sum.linked + block.linked,
     };
@@ -150,15 +155,15 @@ function readChild(child: Element, reader: Reader): void {
   }
   const inLink = reader.inLink || name === 'a';
   const isHidden = reader.isHidden || !reader.walk.isShown(child);
-  if (name === 'img') addPicture(child, reader.walk, isHidden);
+  if (name === 'img') addPicture(child, reader.walk, { ...reader, isHidden });
   else if (!isInline(name)) {
     reader.line.parts.push(' ');
-    visit(child, reader.walk, { inLink, isHidden });
+    visit(child, reader.walk, { inLink, isHidden, isFramed: reader.isFramed || reader.walk.frames.has(child) });
   } else if (isHidden === reader.isHidden) readInline(child, { ...reader, inLink });
 }
 
-function addPicture(picture: Element, { blocks, spans }: Walk, hidden: boolean): void {
-  blocks.push({ element: picture, text: '', linked: 0, prose: false, hidden });
+function addPicture(picture: Element, { blocks, spans }: Walk, { isHidden, isFramed }: Within): void {
+  blocks.push({ element: picture, text: '', linked: 0, prose: false, hidden: isHidden, framed: isFramed });
   spans.set(picture, { from: blocks.length - 1, to: blocks.length });
 }
 
@@ -172,14 +177,14 @@ function readInline(element: Element, reader: Reader): void {
   if (to - from > own) reader.walk.spans.set(element, { from, to });
 }
 
-function addWords(value: string, { element, walk, line, inLink, isHidden }: Reader): void {
+function addWords(value: string, { element, walk, line, inLink, isHidden, isFramed }: Reader): void {
   if (!/\S/.test(value)) {
     line.parts.push(' ');
     return;
   }
   if (line.at < 0) {
     line.at = walk.blocks.length;
-    walk.blocks.push({ element, text: '', linked: 0, prose: false, hidden: isHidden });
+    walk.blocks.push({ element, text: '', linked: 0, prose: false, hidden: isHidden, framed: isFramed });
   }
   line.parts.push(value);
   const block = walk.blocks[line.at];

@@ -42,10 +42,23 @@ for (const [at, kind] of KINDS.entries()) {
   for (const word of BOX_KINDS[kind].split('|')) BITS.set(word, (BITS.get(word) ?? 0) | (1 << at));
 }
 
+/** What names say: pages repeat them. Emptied at MOST_KNOWN, for a page may live for days. */
+const known = new Map<string, number>();
+const MOST_KNOWN = 5000;
+
 /** Says what a box is by its names, as bits in the order of KINDS. */
 export function kindsOf(element: Element): number {
+  if (!element.hasAttributes()) return 0;
   const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('data-component') ?? ''}`;
-  if (names.length < 4) return 0;
+  const before = known.get(names);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const bits = bitsOf(names);
+  known.set(names, bits);
+  return bits;
+}
+
+function bitsOf(names: string): number {
   let bits = 0;
   let before = '';
   for (const word of names

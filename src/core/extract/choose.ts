@@ -39,17 +39,18 @@ interface Judged {
   sum: number;
 }
 
-/** Chooses the numbers of the story's lines. */
-export function chooseLines(view: View): Set<number> {
+/** Chooses the story's lines: for the number of each the sum of its votes, above zero where more spoke for it than against. */
+export function chooseLines(view: View): Map<number, number> {
   const judged = worthJudging(view).map(line => ({ line, sum: judge(line, view) }));
   const story = asGroups(judged, view).filter((one, at, all) => isStory(one, all[at + 1]) || isCutOff(one, view));
-  return new Set(withoutLooseHeadings(story).map(({ line }) => line.number));
+  return new Map(withoutLooseHeadings(story).map(({ line, sum }) => [line.number, sum]));
 }
 
-/** Readability's word counts for a whole sentence, the line below for a heading. */
+/** Readability's word counts for a whole sentence; for a heading that is not sure, the line below it counts as well. */
 function isStory({ line, sum }: Judged, next: Judged | undefined): boolean {
   if (isPointer(line)) return false;
-  if (HEADING.test(line.box.element.localName) && line.kept) return sum > LEAST.heading && (next?.sum ?? -1) > 0;
+  if (HEADING.test(line.box.element.localName) && line.kept)
+    return sum > 0 || (sum > LEAST.heading && (next?.sum ?? LEAST.heading) > LEAST.sentence);
   return sum > (line.kept && line.prose ? LEAST.sentence : LEAST.line);
 }
 

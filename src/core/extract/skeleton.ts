@@ -88,7 +88,11 @@ function emptyLike(page: Document): Document {
   const head = skeleton.createElement('head');
   const title = skeleton.createElement('title');
   title.append(page.title);
-  head.append(title);
+  // Readability looks for a byline in every box, and takes that out, unless it is told one.
+  const byline = skeleton.createElement('meta');
+  byline.setAttribute('name', 'author');
+  byline.setAttribute('content', 'known');
+  head.append(title, byline);
   html.append(head, skeleton.createElement('body'));
   skeleton.append(html);
   return skeleton;

@@ -37,6 +37,8 @@ export interface MetadataOptions {
   base: string;
   /** The lines between the headline and the text, which are none of it. */
   aboveText: readonly string[];
+  /** Lines at the beginning of the text that are surely its own. */
+  paragraphs: readonly string[];
   /** The last line of the text, where an agency may sign. */
   lastLine: string;
   /** Some text of the story, to tell its direction where the page does not. */
@@ -46,7 +48,7 @@ export interface MetadataOptions {
 /** Reads all fields from the untouched page, each by its table. */
 export function readMetadata(
   page: Document,
-  { address, base, aboveText, lastLine, sample }: MetadataOptions,
+  { address, base, aboveText, paragraphs, lastLine, sample }: MetadataOptions,
 ): Metadata {
   const source = sourceOf(page, address);
   const publisher = publisherOf(source);
@@ -57,7 +59,7 @@ export function readMetadata(
   return {
     publisher,
     headline,
-    standfirst: standfirstOf(source, { headline, aboveText }),
+    standfirst: standfirstOf(source, { headline, aboveText, paragraphs }),
     byline: bylineOf(source, { publisher, lastLine }),
     published,
     modified: modifiedOf(source, published),

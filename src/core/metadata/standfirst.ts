@@ -112,14 +112,19 @@ export interface StandfirstOptions {
   headline: string;
   /** The lines between the headline and the text, which are none of it. */
   aboveText: readonly string[];
+  /** Lines at the beginning of the text that are surely its own. */
+  paragraphs: readonly string[];
 }
 
 /** Reads the summary that the page shows under its headline; empty if it shows none, whatever its description says. */
-export function standfirstOf(source: Source, { headline, aboveText }: StandfirstOptions): string {
+export function standfirstOf(source: Source, { headline, aboveText, paragraphs }: StandfirstOptions): string {
   const said = descriptions(source).filter(Boolean);
   const isSaid = (text: string) => fits(text) && said.some(other => likeness(text, other) >= SAME);
+  const ofText = new Set(paragraphs.map(keyOf));
+  const head = source.head.filter(({ text }) => !ofText.has(keyOf(text)));
   const repeated = () =>
-    source.head.find(({ text, before, element }) => !before && isSaid(text) && !isParagraphOfText(element))?.text;
-  const found = repeated() || aboveText.find(isSaid) || marked(source) || underHeadline(source);
+    head.find(({ text, before, element }) => !before && isSaid(text) && !isParagraphOfText(element))?.text;
+  // A name on the line counts for more than the votes about it, for the text of such lines reads like any other.
+  const found = repeated() || aboveText.find(isSaid) || marked(source) || underHeadline({ ...source, head });
   return keyOf(found) !== keyOf(headline) ? found : '';
 }

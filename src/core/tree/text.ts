@@ -67,23 +67,27 @@ export function bodyText(body: Root): string {
 }
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+const ANY_UNSPACED = new RegExp(UNSPACED.source, 'u');
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 
 /** Counts the words of a text; in scripts that put no space between words every character counts as one. */
 export function countWords(text: string): number {
-  const characters = text.match(UNSPACED)?.length ?? 0;
-  return characters + (text.replace(UNSPACED, ' ').match(WORD)?.length ?? 0);
+  const characters = unspacedIn(text);
+  const rest = characters > 0 ? text.replace(UNSPACED, ' ') : text;
+  return characters + (rest.match(WORD)?.length ?? 0);
 }
+
+const unspacedIn = (text: string) => (ANY_UNSPACED.test(text) ? (text.match(UNSPACED)?.length ?? 0) : 0);
 
 /** Words a minute of an adult reading silently (Brysbaert 2019: 238 for non-fiction in English). */
 const WORDS_A_MINUTE = 238;
 /** Characters a minute in Chinese and Japanese (Trauzettel-Klosinski 2012: about 255 and 357; the slower counts). */
 const CHARACTERS_A_MINUTE = 255;
 
-/** Estimates the reading time in whole minutes, at least 1. */
-export function readingMinutes(text: string): number {
-  const characters = text.match(UNSPACED)?.length ?? 0;
-  const minutes = characters / CHARACTERS_A_MINUTE + (countWords(text) - characters) / WORDS_A_MINUTE;
+/** Estimates the reading time of a text with so many words in whole minutes, at least 1. */
+export function readingMinutes(text: string, words: number): number {
+  const characters = unspacedIn(text);
+  const minutes = characters / CHARACTERS_A_MINUTE + (words - characters) / WORDS_A_MINUTE;
   return Math.max(1, Math.round(minutes));
 }
 

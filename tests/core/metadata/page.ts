@@ -17,6 +17,7 @@ export interface Head {
   body?: string;
   address?: string;
   aboveText?: string[];
+  paragraphs?: string[];
   lastLine?: string;
   sample?: string;
 }
@@ -34,11 +35,11 @@ export const HEADLINE = 'Swing bridge opens again after eleven years';
 /** Reads the metadata of a page that is put together from its parts. */
 export function metadataOf(parts: Head): Metadata {
   const { lang, root = '', thing, top = H1, body = TEXT, address = ADDRESS } = parts;
-  const { aboveText = [], lastLine = '', sample = '' } = parts;
+  const { aboveText = [], paragraphs = [], lastLine = '', sample = '' } = parts;
   const head = (thing ? story(thing) : '') + (parts.head ?? '');
   const language = lang === undefined ? '' : ` lang="${lang}"`;
   const html = `<!DOCTYPE html><html${language} ${root}><head>${head}</head><body><main><article>${top}${body}</article></main></body></html>`;
-  return readMetadata(parseHTML(html).document, { address, base: address, aboveText, lastLine, sample });
+  return readMetadata(parseHTML(html).document, { address, base: address, aboveText, paragraphs, lastLine, sample });
 }
 
 /** Writes a meta element. */

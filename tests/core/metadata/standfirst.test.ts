@@ -52,6 +52,21 @@ const CASES: StandfirstCase[] = [
     gives: FIRST,
   },
   {
+    name: 'a line that the description repeats is not, where it is surely a paragraph of the text',
+    parts: {
+      top: `${H1}<div>${FIRST}</div>`,
+      head: meta('og:description', FIRST),
+      body: PARAGRAPHS,
+      paragraphs: [FIRST],
+    },
+    gives: '',
+  },
+  {
+    name: 'a marked line is it, however much it reads like the text',
+    parts: { top: `${H1}<p class="standfirst">${STAND}</p>`, body: PARAGRAPHS, paragraphs: [STAND] },
+    gives: STAND,
+  },
+  {
     name: 'a line above the text that repeats the title is not',
     parts: {
       head: meta('og:title', 'Marrow bridge: lorries roll again after eleven years'),

@@ -23,15 +23,17 @@ interface Voice {
   evidence: string[];
 }
 
+const NO_VOICE: Voice = { signs: 0, asks: false, home: 0, evidence: [] };
+
 function voiceOf(block: Block, surroundings: Surroundings): Voice {
-  const outside = outsideOf(block);
   const { phrases, publisherNames } = surroundings;
-  const { address: speaks, trade } = speechOf(block, phrases);
+  const { address, trade } = speechOf(block, phrases);
+  if (!address) return NO_VOICE;
   const words = seeWords(block, 'donation', surroundings);
-  const publisher = speaks && publisherIn(outside, publisherNames) !== null;
-  const asks = words.signs.length > 0 && (speaks || publisher);
-  const signs = [asks, publisher, speaks, trade].filter(Boolean).length;
-  return { signs: speaks ? signs : 0, asks, home: publisher ? HOME : trade ? 1 : 0, evidence: words.evidence };
+  const publisher = publisherIn(outsideOf(block), publisherNames) !== null;
+  const asks = words.signs.length > 0;
+  const signs = [asks, publisher, address, trade].filter(Boolean).length;
+  return { signs, asks, home: publisher ? HOME : trade ? 1 : 0, evidence: words.evidence };
 }
 
 /** Cuts from both ends of a run what does not itself ask: the story may begin there. */

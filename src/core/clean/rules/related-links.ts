@@ -16,12 +16,14 @@ const HEADLINE = 15;
 
 /** A heading or lead-in ("Read more", "More about …") with the links that it announces. */
 function findAnnounced(surroundings: Surroundings): Finding[] {
-  const { survey, phrases } = surroundings;
-  return survey.blocks.flatMap((block, at) => {
-    const said = whatIsSaid(block, phrases).get('related');
+  const { survey, phrases, speaking } = surroundings;
+  return (speaking.get('related') ?? []).flatMap(at => {
+    const block = survey.blocks[at];
+    const said = block && whatIsSaid(block, phrases).get('related');
+    if (!block || !said) return [];
     // A heading of the story may begin like an announcement: then no link follows.
     const leadsOn = isPointer(block) || isPointer(survey.blocks[at + 1] ?? block);
-    const announced = said?.whole ?? said?.lead ?? (leadsOn ? said?.start : null);
+    const announced = said.whole ?? said.lead ?? (leadsOn ? said.start : null);
     if (!announced) return [];
     const loose = standsAlone(survey, block) ? null : inlineOf(block);
     if (loose && !block.prose) return { elements: [loose], line: at, evidence: [announced] };
