@@ -118,7 +118,6 @@ function readInverted(reading: Reading, { from, to }: Stretch): Mention | null {
 export function isHanded({ words }: Reading, { from, to }: Stretch): boolean {
   const said = words.slice(from, to).map(({ lower }) => lower);
   if (/\b(?:was|were) (?:then |later |also )?asked\b/.test(said.join(' '))) return true;
-  if (said.some(lower => /^zitier(?:t|te|ten|en)$/.test(lower))) return true;
   if (!said.some(lower => /^(?:quotes|quoted|quoting)$/.test(lower))) return false;
   return !said.some(lower => /^(?:was|is|were)$/.test(lower));
 }

@@ -71,9 +71,16 @@ function subjectEnd({ words, language }: Reading, { from, to }: { from: number; 
   return null;
 }
 
+function isSpeaking({ lower, text }: Word, { is }: Language): boolean {
+  return is('verb', lower) || is('auxiliary', lower) || is('preposition', lower) || /^\p{Lu}/u.test(text);
+}
+
 /** The end of what belongs to a noun: "of the union for the ferry crews". */
 function complementEnd(words: readonly Word[], language: Language, { from, to }: { from: number; to: number }): number {
-  const belongs = BELONGS[language.code] ?? BELONGS.en;
+  const before = wordAt(words, from - 1);
+  // "zogen die Demonstranten vom Bahnhof": behind a verb that reports nothing only what is owned belongs to the noun.
+  const moving = language.german && before.kind === 'word' && /(?:en|te|t)$/.test(before.text) && !isSpeaking(before, language);
+  const belongs = moving ? /^(?:des|der)$/ : (BELONGS[language.code] ?? BELONGS.en);
   let end = to;
   for (;;) {
     const { lower, kind, sentence } = wordAt(words, end);

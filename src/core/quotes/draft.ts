@@ -1,6 +1,10 @@
 // Groups quoted pieces into quotes and finds the words that say who speaks.
+import type { Stretch } from './according';
 import { isCue, isHanded, readAfter, readBefore } from './cues';
+import { handsOn, isPassive, readAgent } from './german-passive';
+import { readRelative } from './german-relative';
 import { readGermanSource } from './german-source';
+import { readGermanTail } from './german-tail';
 import { saysSpeech } from './german-verb';
 import { inherit } from './inherit';
 import type { Mention, Reading } from './noun-phrase';
@@ -34,7 +38,7 @@ export function draftAll(reading: Reading, pieces: Piece[]): Draft[] {
       const draft: Draft = { pieces: [piece], at: [at], mention: null, weak: false };
       draft.mention = readCredit(reading, piece, at) ?? readMention(reading, draft, at);
       draft.weak = isWeak(reading, at);
-      if (draft.mention?.kind !== 'person' && isSecondHand(reading, at)) draft.mention = null;
+      if (draft.mention && isSecondHand(reading, draft.mention, at)) draft.mention = null;
       drafts.push(draft);
     }
   });
@@ -43,21 +47,19 @@ export function draftAll(reading: Reading, pieces: Piece[]): Draft[] {
 
 /** A German sentence that does not say that somebody speaks has a subject, but no speaker. */
 function isWeak(reading: Reading, at: number): boolean {
-  const { words, language } = reading;
-  if (!language.german || opensSentence(reading, at)) return false;
-  let to = at + 1;
-  while (to < words.length && wordAt(words, to).sentence === wordAt(words, at).sentence) to++;
-  const sentence = { from: sentenceStart(words, at), to };
-  return !saysSpeech(reading, sentence);
+  if (!reading.language.german || opensSentence(reading, at)) return false;
+  return !saysSpeech(reading, sentenceOf(reading, at));
 }
 
 /** "zitiert die „Post“ einen Zeugen": another paper hands the words on; only whom it names is a speaker. */
-function isSecondHand(reading: Reading, at: number): boolean {
-  const { words, language } = reading;
-  if (!language.german) return false;
+function isSecondHand(reading: Reading, mention: Mention, at: number): boolean {
+  return reading.language.german && handsOn(reading, mention, sentenceOf(reading, at));
+}
+
+function sentenceOf({ words }: Reading, at: number): Stretch {
   let to = at + 1;
   while (to < words.length && wordAt(words, to).sentence === wordAt(words, at).sentence) to++;
-  return isHanded(reading, { from: sentenceStart(words, at), to });
+  return { from: sentenceStart(words, at), to };
 }
 
 /** Words between two pieces of one quote, at most: "she said, after the vote was counted". */
@@ -97,11 +99,12 @@ function readMention(reading: Reading, draft: Draft, at: number): Mention | null
   const start = sentenceStart(words, at);
   const after = () => readAfter(reading, { from: at + 1, to: sentenceEnd(words, at, words.length) });
   if (draft.pieces.at(-1)?.closed === false) return null;
-  if (opensSentence(reading, at)) return after() ?? readTail(reading, at);
-  let from = start;
   const { german } = reading.language;
+  if (opensSentence(reading, at)) return after() ?? readTail(reading, at) ?? (german ? readGermanTail(reading, at) : null);
+  let from = start;
+  if (german && isPassive(reading, at, sentenceOf(reading, at))) return readAgent(reading, { from, to: at });
   if (!german && isHanded(reading, { from, to: at })) return null;
-  const trailing = after();
+  const trailing = (german ? readRelative(reading, at, from) : null) ?? after();
   if (german && (trailing || isReported(reading, at))) return trailing ?? readGermanSource(reading, { from, to: at });
   const before = readBefore(reading, { from, to: at }) ?? trailing;
   if (before || german) return before;

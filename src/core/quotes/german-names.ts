@@ -64,8 +64,13 @@ const ADVERBS = new Set(
 const PRONOMINAL =
   /^(?:da|dar|hier|wo|wor)(?:an|auf|aus|bei|durch|für|gegen|in|mit|nach|neben|über|um|unter|von|vor|zu)$/;
 
+/** True for an adverb, in lower case, that may open a sentence. */
+export function isAdverb(lower: string): boolean {
+  return ADVERBS.has(lower) || PRONOMINAL.test(lower);
+}
+
 /** True for a single capitalised word without an article that is a name rather than a noun in the plural or an adverb. */
 export function isBareName({ kind, text, lower }: Word, nouns: ReadonlySet<string>): boolean {
   if (kind !== 'word' || !/^\p{Lu}/u.test(text) || nouns.has(lower) || TIME.test(text)) return false;
-  return !NO_NAME.test(lower) && !ADVERBS.has(lower) && !PRONOMINAL.test(lower);
+  return !NO_NAME.test(lower) && !isAdverb(lower);
 }

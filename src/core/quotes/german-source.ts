@@ -24,6 +24,39 @@ export function readSource(reading: Reading, { from, to }: Stretch, { only }: { 
   return null;
 }
 
+/** Nouns that follow "nach" where words come from them. */
+const BASIS =
+  /(?:artikel|paragraph|paragraf|gesetz|verfassung|vertrag|bericht|meldung|studie|umfrage|gutachten|ankündigung|mitteilung|erklärung|idee|plan|plänen|vorschlag|vorschlägen|vorstellung|vorstellungen|willen|entwurf|vereinbarung|beschluss|urteil|richtlinie|verordnung|recherchen|informationen)$/;
+
+/** "Nach dem Bericht ist …", "Nach Parks Plan soll …": what the words of a sentence rest on. */
+function readBasis(reading: Reading, { from, to }: Stretch): Mention | null {
+  const { words, people } = reading;
+  if (wordAt(words, from).lower !== 'nach') return null;
+  const mention = readGermanPhrase(reading, { from: from + 1, to });
+  const head = mention && wordAt(words, mention.to - 1);
+  const nouns = words.slice(from + 1, mention?.to).map(({ lower }) => lower);
+  if (!mention || !head || !nouns.some(lower => BASIS.test(lower))) return null;
+  const owner = people.find(wordAt(words, from + 1).text.replace(/['’]?s?$/, ''));
+  return owner && mention.to - from === 3 ? { kind: 'person', name: owner.name, head: '', from: from + 1, to: from + 2 } : mention;
+}
+
+/** "Für Park ist das …", "was für den Rat eine … ist": whose view it is. */
+function readView(reading: Reading, { from, to }: Stretch): Mention | null {
+  const { words } = reading;
+  const was = wordAt(words, from).lower === 'was';
+  const start = was ? from + 1 : from;
+  if (wordAt(words, start).lower !== 'für') return null;
+  const mention = readGermanPhrase(reading, { from: start + 1, to });
+  const next = wordAt(words, mention?.to ?? -1).lower;
+  const views = was ? /^(?:eine?|der|die|das|ist|war)$/ : /^(?:ist|sind|war|waren|sei|seien|bleibt|bedeutet|bedeute|wäre)$/;
+  return mention && mention.kind !== 'group' && views.test(next) ? mention : null;
+}
+
+/** Reads whose words or view a sentence says at its very beginning. */
+export function readOpening(reading: Reading, stretch: Stretch): Mention | null {
+  return readBasis(reading, stretch) ?? readView(reading, stretch);
+}
+
 const SUBORDINATE = /^(?:dass|weil|zumal|wobei|obwohl|während|nachdem|wonach|indem|wie|ob|als|bevor)$/;
 /** Words of a clause that are searched. */
 const CLAUSE_LENGTH = 30;
@@ -32,12 +65,15 @@ const CLAUSE_LENGTH = 30;
 export function readClause(reading: Reading, { from, to }: Stretch): Mention | null {
   const { words, language } = reading;
   let reported = false;
+  const colon = wordAt(words, to - 1).text === ':';
   for (let i = to - 1; i >= Math.max(from + 1, to - CLAUSE_LENGTH); i--) {
-    const { lower, kind } = wordAt(words, i);
+    const { lower, kind, text } = wordAt(words, i);
     if (kind === 'quote') continue;
+    // "…, als er die Frage hörte, folgendes:": the clause is over, what leads to the words is the main one.
+    if (colon && text === ',') return null;
     if (language.is('verb', lower) && !/^(?:soll|so)$/.test(lower)) reported = true;
     if (SUBORDINATE.test(lower) && wordAt(words, i - 1).text === ',') {
-      return reported ? readFollowing(reading, { from: i + 1, to }) : null;
+      return reported || lower === 'wonach' ? readFollowing(reading, { from: i + 1, to }) : null;
     }
   }
   return null;

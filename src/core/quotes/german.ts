@@ -1,9 +1,10 @@
 // Reads who speaks in a German sentence: the subject of its main clause, wherever the order of the words puts it.
 import type { Stretch } from './according';
 import { OBJECT, readFollowing, readPaperName } from './german-following';
+import { readGenitive, readPossessive } from './german-genitive';
 import { isBareName } from './german-names';
 import { readGermanPhrase } from './german-phrase';
-import { readClause, readSource } from './german-source';
+import { readClause, readOpening, readSource } from './german-source';
 import { findVerb, isClause, isVerb, skipTo } from './german-verb';
 import { isCapital, readRun } from './names';
 import type { Mention, Reading } from './noun-phrase';
@@ -105,7 +106,7 @@ function readName(reading: Reading, { from, to }: Stretch): Mention | null {
 function readFront(reading: Reading, { from, to }: Stretch): Mention | null {
   const { lower } = wordAt(reading.words, from);
   if (reading.language.is('preposition', lower) || OBJECT.test(lower)) return null;
-  return readGermanPhrase(reading, { from, to });
+  return readPossessive(reading, { from, to }) ?? readGenitive(reading, { from, to }) ?? readGermanPhrase(reading, { from, to });
 }
 
 /** Reads who speaks from what follows a quote in its sentence. */
@@ -179,7 +180,15 @@ export function readGermanBefore(reading: Reading, stretch: Stretch): Mention | 
     readSource(reading, { from: Math.max(stretch.from, stretch.to - NEAR), to: stretch.to }, { only: '' }) ??
     readSource(reading, stretch, { only: 'first' }) ??
     readSource(reading, stretch, { only: 'so' }) ??
+    readOpening(reading, stretch) ??
     readGermanSubject(reading, stretch) ??
     readSource(reading, stretch, { only: '' })
+  );
+}
+
+/** Reads who speaks in a whole sentence without a quote. */
+export function readGermanWhole(reading: Reading, stretch: Stretch): Mention | null {
+  return (
+    readSource(reading, stretch, { only: 'first' }) ?? readOpening(reading, stretch) ?? readGermanSubject(reading, stretch)
   );
 }

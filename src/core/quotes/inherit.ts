@@ -1,6 +1,8 @@
 // Who speaks a quote that has no mention of its own: the speaker before, or the one whom its sentence names behind it.
+import type { Stretch } from './according';
 import { readBefore } from './cues';
 import type { Draft } from './draft';
+import { readGermanWhole } from './german';
 import { isReportedSpeech, saysSpeech } from './german-verb';
 import type { Mention, Reading } from './noun-phrase';
 import { isReported, opensSentence, sentenceEnd, sentenceStart } from './sentences';
@@ -71,11 +73,16 @@ function lookBack(reading: Reading, start: number, previous: Draft | undefined):
     const from = sentenceStart(words, end - 1);
     if (wordAt(words, from).line !== wordAt(words, start).line) return null;
     if ((previous?.at.at(-1) ?? -1) >= from) return previous?.mention ?? null;
-    const mention = isReportedSpeech(reading, { from, to: end }) ? null : readBefore(reading, { from, to: end });
+    const mention = isReportedSpeech(reading, { from, to: end }) ? null : readWhole(reading, { from, to: end });
     if (mention) return mention;
     end = from;
   }
   return null;
+}
+
+/** A sentence before the quote's: a clause at its end leads to nothing. */
+function readWhole(reading: Reading, sentence: Stretch): Mention | null {
+  return (reading.language.german ? readGermanWhole(reading, sentence) : null) ?? readBefore(reading, sentence);
 }
 
 function readSentence(reading: Reading, last: number): Mention | null {
