@@ -28,10 +28,10 @@ export function describeSpeaker(reading: Reading, { kind, from, to, head }: Ment
 }
 
 /** German nouns that say what is done, not who does it. */
-const ABSTRACT = /(?:heit|keit|ismus|nis|tum|satz|rolle|namen|wort|worte|sicht)$/;
+const ABSTRACT = /(?:heit|keit|ismus|nis|tum|satz|rolle|namen|(?<!sprich)wort|worte|sicht)$/;
 
 /** Endings of German nouns for people. */
-const HUMAN =
+export const HUMAN =
   /(?:er|ent|ist|ant|eur|loge|arzt|mann|zeuge|experte|anwalt)(?:in|innen|en)?$|oren$|(?:frau|leute|vater|mutter|ärztin|anwältin|expertin|zeugin|beamten?|beamtin|(?:ig|end|t)e[rn]?)$/;
 
 /** In German all nouns have capitals: one is a speaker only right beside a verb that reports speech. */

@@ -3,6 +3,7 @@ import type { Stretch } from './according';
 import { isCue, isHanded, readAfter, readBefore } from './cues';
 import { handsOn, isPassive, readAgent } from './german-passive';
 import { readRelative } from './german-relative';
+import { PAPER } from './german-following';
 import { readGermanSource } from './german-source';
 import { readGermanTail } from './german-tail';
 import { saysSpeech } from './german-verb';
@@ -37,7 +38,7 @@ export function draftAll(reading: Reading, pieces: Piece[]): Draft[] {
     } else {
       const draft: Draft = { pieces: [piece], at: [at], mention: null, weak: false };
       draft.mention = readCredit(reading, piece, at) ?? readMention(reading, draft, at);
-      draft.weak = isWeak(reading, at);
+      draft.weak = isWeak(reading, draft.mention, at);
       if (draft.mention && isSecondHand(reading, draft.mention, at)) draft.mention = null;
       drafts.push(draft);
     }
@@ -46,8 +47,10 @@ export function draftAll(reading: Reading, pieces: Piece[]): Draft[] {
 }
 
 /** A German sentence that does not say that somebody speaks has a subject, but no speaker. */
-function isWeak(reading: Reading, at: number): boolean {
+function isWeak(reading: Reading, mention: Mention | null, at: number): boolean {
   if (!reading.language.german || opensSentence(reading, at)) return false;
+  // "Auch hier sparte der Präsident nicht mit Kritik:": a colon between a person and quoted words is as good as a verb.
+  if (wordAt(reading.words, at - 1).text === ':' && /^(?:role|pronoun)$/.test(mention?.kind ?? '')) return false;
   return !saysSpeech(reading, sentenceOf(reading, at));
 }
 
@@ -97,7 +100,7 @@ function readMention(reading: Reading, draft: Draft, at: number): Mention | null
   if (!reading.language.known) return null;
   const { words } = reading;
   const start = sentenceStart(words, at);
-  const after = () => readAfter(reading, { from: at + 1, to: sentenceEnd(words, at, words.length) });
+  const after = () => readAfter(reading, { from: at + 1, to: tailEnd(reading, at) });
   if (draft.pieces.at(-1)?.closed === false) return null;
   const { german } = reading.language;
   if (opensSentence(reading, at)) return after() ?? readTail(reading, at) ?? (german ? readGermanTail(reading, at) : null);
@@ -111,6 +114,14 @@ function readMention(reading: Reading, draft: Draft, at: number): Mention | null
   while (from < at && wordAt(words, from).kind === 'mark') from++;
   const subject = readSubject(reading, from, at);
   return subject && /^[po][er]/.test(subject.kind) ? subject : null;
+}
+
+/** The end of what follows a quote in its sentence; a paper's name in quotation marks belongs to it. */
+function tailEnd({ words, language }: Reading, at: number): number {
+  const end = sentenceEnd(words, at, words.length);
+  const [before, paper] = [wordAt(words, end - 1), wordAt(words, end)];
+  const named = language.german && paper.kind === 'quote' && paper.text.length < PAPER && /^(?:die|der|das)$/.test(before.lower);
+  return named && end > at + 1 ? sentenceEnd(words, end, words.length) : end;
 }
 
 /** Words after a question in which its speaker is looked for; a whole sentence of SHORT_TAIL belongs to the quote surely. */

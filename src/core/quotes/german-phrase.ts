@@ -8,7 +8,7 @@ import { textOf, type Word, wordAt } from './words';
 
 /** Nouns for bodies that speak as one: they are shown by that noun. */
 const BODY =
-  /(?:ministerium|regierung|partei|amt|gericht|gerichtshof|anwaltschaft|polizei|rat|verband|bund|union|gewerkschaft|kommission|zeitung|magazin|sender|agentur|unternehmen|konzern|firma|gesellschaft|behörde|stiftung|fraktion|senat|bundestag|kammer|verein|institut|universität|komitee|organisation|bewegung|armee|opposition|koalition|bank|blatt|spiegel|gremium|club|band|rundschau|militär|verfassung|gesetz|studie|bericht|kommentar|erklärung|mitteilung|schreiben|papier|meldung|fernsehen|gesetzbuch|stellungnahme|urteil|grünen|linke|liberalen|veranstalter|autoren)$/;
+  /(?:ministerium|regierung|partei|amt|gericht|gerichtshof|anwaltschaft|polizei|rat|verband|bund|union|gewerkschaft|kommission|zeitung|magazin|sender|agentur|unternehmen|konzern|firma|gesellschaft|behörde|stiftung|fraktion|senat|bundestag|kammer|verein|institut|universität|komitee|organisation|bewegung|armee|opposition|koalition|bank|blatt|spiegel|gremium|club|band|rundschau|militär|verfassung|gesetz|studie|bericht|kommentar|erklärung|mitteilung|schreiben|papier|meldung|fernsehen|gesetzbuch|stellungnahme|urteil|grünen|linke|liberalen|veranstalter|autoren)(?:e?s)?$/;
 
 /** Reads the noun phrase that begins at a word; null if there is none. */
 export function readGermanPhrase(reading: Reading, { from, to }: Stretch): Mention | null {

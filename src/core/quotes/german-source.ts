@@ -2,7 +2,7 @@
 import type { Stretch } from './according';
 import { readFollowing } from './german-following';
 import { readGermanPhrase } from './german-phrase';
-import { isVerb } from './german-verb';
+import { isVerb, skipTo } from './german-verb';
 import type { Mention, Reading } from './noun-phrase';
 import { wordAt } from './words';
 
@@ -64,16 +64,16 @@ const CLAUSE_LENGTH = 30;
 /** "…, zumal Ada Quill immer wieder betont hatte, der Plan sei": the clause right before the quoted words names their speaker. */
 export function readClause(reading: Reading, { from, to }: Stretch): Mention | null {
   const { words, language } = reading;
-  let reported = false;
   const colon = wordAt(words, to - 1).text === ':';
   for (let i = to - 1; i >= Math.max(from + 1, to - CLAUSE_LENGTH); i--) {
     const { lower, kind, text } = wordAt(words, i);
     if (kind === 'quote') continue;
     // "…, als er die Frage hörte, folgendes:": the clause is over, what leads to the words is the main one.
     if (colon && text === ',') return null;
-    if (language.is('verb', lower) && !/^(?:soll|so)$/.test(lower)) reported = true;
     if (SUBORDINATE.test(lower) && wordAt(words, i - 1).text === ',') {
-      return reported || lower === 'wonach' ? readFollowing(reading, { from: i + 1, to }) : null;
+      const clause = words.slice(i + 1, skipTo(reading, ',', { from: i + 1, to }));
+      const reports = clause.some(word => language.is('verb', word.lower) && !/^(?:soll|so)$/.test(word.lower));
+      return reports || (lower === 'wonach' && !colon) ? readFollowing(reading, { from: i + 1, to }) : null;
     }
   }
   return null;

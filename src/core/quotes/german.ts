@@ -122,7 +122,7 @@ export function readGermanAfter(reading: Reading, { from, to }: Stretch): Mentio
   if (verb && /^zitier/.test(said)) return readQuoted(reading, { from: start + 1, to });
   if (verb) {
     const mention =
-      (to - start <= 2 ? readPaperName(reading, to) : null) ?? readFollowing(reading, { from: start + 1, to });
+      readPaperName(reading, start + 1) ?? readPaperName(reading, start + 2) ?? readFollowing(reading, { from: start + 1, to });
     if (mention) return mention;
   }
   if (said === 'wie') return readFollowing(reading, { from: start + 1, to });

@@ -15,9 +15,9 @@ export interface NameRun {
 const BEFORE_NAMES = wordSet(`${MALE_TITLES} ${FEMALE_TITLES} ${HONORIFICS} ${TITLES}`);
 const GROUPS = wordSet(ORGANISATION);
 const JOINED = wordSet(PARTICLES);
-/** Particles that stand in a name behind another one only; by itself "der" parts two nouns. */
+/** Particles that stand in a name behind another one only: by itself "der" parts two nouns. */
 const ARTICLES = wordSet('der den la los las');
-const LONGEST_LINK = 2;
+const PAIRS = wordSet('von+der von+den van+der van+den van+de de+la de+los de+las de+der');
 const CAPITAL = /^(?:\p{Lu}|\p{Ll}['’]\p{Lu}|al-\p{Lu})/u;
 
 /** Takes the owner's ending from a word: Trump's, Clintons'. */
@@ -56,13 +56,13 @@ export function joins(words: readonly Word[], i: number, to: number): boolean {
   let [from, end] = [i, i + 1];
   while (JOINED.has(wordAt(words, from - 1).lower) && !isCapital(wordAt(words, from - 1))) from--;
   while (end < to && JOINED.has(wordAt(words, end).lower) && !isCapital(wordAt(words, end))) end++;
-  if (end >= to || end - from > LONGEST_LINK || !isCapital(wordAt(words, from - 1)) || !isCapital(wordAt(words, end))) {
+  if (end >= to || end - from > 2 || !isCapital(wordAt(words, from - 1)) || !isCapital(wordAt(words, end))) {
     return false;
   }
   const [first, second] = [wordAt(words, from).lower, wordAt(words, from + 1).lower];
   // Ada von Quill is one name, Ada Quill von Greenpeace is not.
   if (first === 'von' && end - from === 1 && isCapital(wordAt(words, from - 2))) return false;
-  return end - from === 1 ? !ARTICLES.has(first) : ARTICLES.has(second);
+  return end - from === 1 ? !ARTICLES.has(first) : PAIRS.has(`${first}+${second}`);
 }
 
 /** True for a run that names an organisation, a place or a day rather than a person. */

@@ -35,8 +35,11 @@ export function findPeople(texts: readonly (readonly Word[])[], language: Langua
   const all: Named[] = [];
   const bySurname = new Map<string, Named[]>();
   const find = (name: string) => only(namesakes(bySurname, name));
+  const written = new Set(texts.flatMap(words => words.map(({ text }) => text)));
   const runs = texts.flatMap(words =>
-    runsOf(words, language).map(run => ({ run, words, head: headBefore(words, run) })),
+    runsOf(words, language)
+      .filter(({ name }) => !language.german || !isOwned(name, written))
+      .map(run => ({ run, words, head: headBefore(words, run) })),
   );
   // Full names first: a surname belongs to one of them, wherever it stands.
   for (const rank of [0, 1, 2]) {
@@ -63,6 +66,12 @@ export function findPeople(texts: readonly (readonly Word[])[], language: Langua
 function rankOf(name: string): 0 | 1 | 2 {
   if (!name.includes(' ')) return 2;
   return /^\S+ (?:von|zu) /.test(name) ? 1 : 0;
+}
+
+/** "Quills Lebensweg": in German what belongs to a name that the story knows is written like a name. */
+function isOwned(name: string, written: ReadonlySet<string>): boolean {
+  const owner = /^(\p{L}{3,})s /u.exec(name)?.[1];
+  return owner !== undefined && written.has(owner);
 }
 
 function only(found: readonly Named[]): Named | null {
