@@ -80,8 +80,10 @@ function firstCue(reading: Reading, { from, to }: Stretch): number {
 export function readBefore(reading: Reading, { from, to }: Stretch): Mention | null {
   const { words } = reading;
   const label = readLabel(reading, { from, to });
+  // "…, Ministerin Ada Quill:" is parted from what stands before it; "würdigte er Ada Quill:" is not.
+  const parted = label !== null && (label.from === from || wordAt(words, label.from - 1).kind === 'mark');
+  if (reading.language.german) return (parted ? label : null) ?? readGermanBefore(reading, { from, to }) ?? label;
   if (label) return label;
-  if (reading.language.german) return readGermanBefore(reading, { from, to });
   const near = Math.max(from, to - REACH);
   for (let i = to - 1; i >= near; i--) {
     if (isCue(reading, i)) {

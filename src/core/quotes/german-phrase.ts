@@ -76,7 +76,7 @@ function readNouns(reading: Reading, { from, start, to }: Stretch & { start: num
   if (start === from && to - start === 1 && isHeard(reading, start) && isBareName(wordAt(words, start), nouns)) {
     return as('organisation', all);
   }
-  const speaks = BODY.test(first.toLowerCase()) || /^\p{Lu}{2,}/u.test(all) || isOrganisation(all);
+  const speaks = BODY.test((/er$/.test(first) ? head : first).toLowerCase()) || /^\p{Lu}{2,}/u.test(all) || isOrganisation(all);
   return speaks && !owned ? as('organisation', all) : as('group');
 }
 
