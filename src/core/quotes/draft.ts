@@ -1,10 +1,11 @@
 // Groups quoted pieces into quotes and finds the words that say who speaks.
 import type { Stretch } from './according';
 import { isCue, isHanded, readAfter, readBefore } from './cues';
-import { handsOn, isPassive, readAgent } from './german-passive';
+import { readPaper } from './german';
+import { handsOn, isPassive, isTalkedOf, readAgent } from './german-passive';
 import { readRelative } from './german-relative';
 import { PAPER } from './german-following';
-import { readGermanSource } from './german-source';
+import { readGermanSource, readOpening } from './german-source';
 import { readGermanTail } from './german-tail';
 import { saysSpeech } from './german-verb';
 import { inherit } from './inherit';
@@ -51,7 +52,8 @@ function isWeak(reading: Reading, mention: Mention | null, at: number): boolean 
   if (!reading.language.german || opensSentence(reading, at)) return false;
   // "Auch hier sparte der Präsident nicht mit Kritik:": a colon between a person and quoted words is as good as a verb.
   if (wordAt(reading.words, at - 1).text === ':' && /^(?:role|pronoun)$/.test(mention?.kind ?? '')) return false;
-  return !saysSpeech(reading, sentenceOf(reading, at));
+  const sentence = sentenceOf(reading, at);
+  return !saysSpeech(reading, sentence) && readOpening(reading, { from: sentence.from, to: at }) === null;
 }
 
 /** "zitiert die „Post“ einen Zeugen": another paper hands the words on; only whom it names is a speaker. */
@@ -105,6 +107,7 @@ function readMention(reading: Reading, draft: Draft, at: number): Mention | null
   const { german } = reading.language;
   if (opensSentence(reading, at)) return after() ?? readTail(reading, at) ?? (german ? readGermanTail(reading, at) : null);
   let from = start;
+  if (german && isTalkedOf(reading, at)) return readPaper(reading, { from, to: at });
   if (german && isPassive(reading, at, sentenceOf(reading, at))) return readAgent(reading, { from, to: at });
   if (!german && isHanded(reading, { from, to: at })) return null;
   const trailing = (german ? readRelative(reading, at, from) : null) ?? after();

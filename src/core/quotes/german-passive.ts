@@ -32,6 +32,11 @@ export function isPassive(reading: Reading, at: number, { from, to }: Stretch): 
   return words.slice(from, at).some(({ lower }) => PASSIVE.test(lower));
 }
 
+/** "In dem Schreiben war von einem „offenen Dialog“ die Rede": the words stand in a paper. */
+export function isTalkedOf({ words }: Reading, at: number): boolean {
+  return wordAt(words, at + 1).lower === 'die' && wordAt(words, at + 2).text === 'Rede';
+}
+
 /** Reads who says it in such a sentence: "von der Opposition", "in dem Bericht", "im „Hafenboten“". */
 export function readAgent(reading: Reading, { from, to }: Stretch): Mention | null {
   const { words } = reading;

@@ -4,7 +4,7 @@ import { readFollowing } from './german-following';
 import { readGermanPhrase } from './german-phrase';
 import { isVerb, skipTo } from './german-verb';
 import type { Mention, Reading } from './noun-phrase';
-import { wordAt } from './words';
+import { textOf, wordAt } from './words';
 
 /** Reads "so Park", "laut Park", "nach Angaben der Polizei"; any place of the stretch will do, or only its beginning. */
 export function readSource(reading: Reading, { from, to }: Stretch, { only }: { only: string }): Mention | null {
@@ -24,20 +24,32 @@ export function readSource(reading: Reading, { from, to }: Stretch, { only }: { 
   return null;
 }
 
-/** Nouns that follow "nach" where words come from them. */
-const BASIS =
-  /(?:artikel|paragraph|paragraf|gesetz|verfassung|vertrag|bericht|meldung|studie|umfrage|gutachten|ankündigung|mitteilung|erklärung|idee|plan|plänen|vorschlag|vorschlägen|vorstellung|vorstellungen|willen|entwurf|vereinbarung|beschluss|urteil|richtlinie|verordnung|recherchen|informationen)$/;
+/** Papers that say something themselves, and plans that are somebody's; both follow "nach" where words come from them. */
+const PAPER =
+  /(?:artikel|paragraph|paragraf|gesetz|verfassung|vertrag|bericht|meldung|studie|umfrage|gutachten|mitteilung|erklärung|vereinbarung|beschluss|urteil|richtlinie|verordnung|entwurf)$/;
+const INTENT = /(?:ankündigung|idee|plan|plänen|vorschlag|vorschlägen|vorstellung|vorstellungen|willen|recherchen|informationen)$/;
 
-/** "Nach dem Bericht ist …", "Nach Parks Plan soll …": what the words of a sentence rest on. */
+/** "Nach dem Bericht ist …", "Nach dem Willen der Ministerin soll …": what the words of a sentence rest on. */
 function readBasis(reading: Reading, { from, to }: Stretch): Mention | null {
   const { words, people } = reading;
   if (wordAt(words, from).lower !== 'nach') return null;
-  const mention = readGermanPhrase(reading, { from: from + 1, to });
-  const head = mention && wordAt(words, mention.to - 1);
-  const nouns = words.slice(from + 1, mention?.to).map(({ lower }) => lower);
-  if (!mention || !head || !nouns.some(lower => BASIS.test(lower))) return null;
-  const owner = people.find(wordAt(words, from + 1).text.replace(/['’]?s?$/, ''));
-  return owner && mention.to - from === 3 ? { kind: 'person', name: owner.name, head: '', from: from + 1, to: from + 2 } : mention;
+  let noun = from + 1;
+  while (noun < from + 5 && !PAPER.test(wordAt(words, noun).lower) && !INTENT.test(wordAt(words, noun).lower)) noun++;
+  const { lower } = wordAt(words, noun);
+  if (INTENT.test(lower)) {
+    const owner = people.find(wordAt(words, noun - 1).text.replace(/['’]?s?$/, ''));
+    if (owner) return { kind: 'person', name: owner.name, head: '', from: noun - 1, to: noun };
+    return /^(?:des|der|von|vom)$/.test(wordAt(words, noun + 1).lower) ? readOwner(reading, noun + 1, to) : null;
+  }
+  if (noun >= from + 5) return null;
+  const end = /^\p{N}+$/u.test(wordAt(words, noun + 1).text) ? noun + 2 : noun + 1;
+  return { kind: 'organisation', name: textOf(words, noun, end), head: lower, from: from + 1, to: end };
+}
+
+/** Whose a plan is: "der Ministerin", "von Park". */
+function readOwner(reading: Reading, from: number, to: number): Mention | null {
+  const start = /^vo[nm]$/.test(wordAt(reading.words, from).lower) ? from + 1 : from;
+  return readGermanPhrase(reading, { from: start, to });
 }
 
 /** "Für Park ist das …", "was für den Rat eine … ist": whose view it is. */

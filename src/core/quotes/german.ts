@@ -141,7 +141,7 @@ function readInserted(reading: Reading, { from, to }: Stretch): Mention | null {
 }
 
 /** "heißt es in dem Schreiben": the paper speaks. */
-function readPaper(reading: Reading, { from, to }: Stretch): Mention | null {
+export function readPaper(reading: Reading, { from, to }: Stretch): Mention | null {
   const { words, language } = reading;
   for (let i = from; i < Math.min(to, from + 6); i++) {
     // "in Hamburg" is a place: a paper has an article, if only in its preposition.
