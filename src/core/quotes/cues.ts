@@ -81,7 +81,8 @@ export function readBefore(reading: Reading, { from, to }: Stretch): Mention | n
   const { words } = reading;
   const label = readLabel(reading, { from, to });
   // "…, Ministerin Ada Quill:" is parted from what stands before it; "würdigte er Ada Quill:" is not.
-  const parted = label !== null && (label.from === from || wordAt(words, label.from - 1).kind === 'mark');
+  const leading = wordAt(words, (label?.from ?? from) - 1);
+  const parted = label !== null && (label.from === from || leading.kind === 'mark' || !/^\p{Ll}/u.test(leading.text));
   if (reading.language.german) return (parted ? label : null) ?? readGermanBefore(reading, { from, to }) ?? label;
   if (label) return label;
   const near = Math.max(from, to - REACH);

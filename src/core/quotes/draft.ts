@@ -2,8 +2,8 @@
 import type { Stretch } from './according';
 import { isCue, isHanded, readAfter, readBefore } from './cues';
 import { readPaper } from './german';
-import { handsOn, isPassive, isTalkedOf, readAgent } from './german-passive';
-import { readRelative } from './german-relative';
+import { handsOn, isPassive, isTalkedOf, isWritten, readAgent, readPlace } from './german-passive';
+import { isCarried, readCarrier, readRelative } from './german-relative';
 import { PAPER } from './german-following';
 import { readGermanSource, readOpening } from './german-source';
 import { readGermanTail } from './german-tail';
@@ -108,6 +108,9 @@ function readMention(reading: Reading, draft: Draft, at: number): Mention | null
   if (opensSentence(reading, at)) return after() ?? readTail(reading, at) ?? (german ? readGermanTail(reading, at) : null);
   let from = start;
   if (german && isTalkedOf(reading, at)) return readPaper(reading, { from, to: at });
+  const written = german && isWritten(reading, at) ? readPlace(reading, { from, to: at }) : null;
+  if (written) return written;
+  if (german && isCarried(reading, at)) return readCarrier(reading, at, from);
   if (german && isPassive(reading, at, sentenceOf(reading, at))) return readAgent(reading, { from, to: at });
   if (!german && isHanded(reading, { from, to: at })) return null;
   const trailing = (german ? readRelative(reading, at, from) : null) ?? after();

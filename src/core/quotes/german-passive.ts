@@ -37,6 +37,27 @@ export function isTalkedOf({ words }: Reading, at: number): boolean {
   return wordAt(words, at + 1).lower === 'die' && wordAt(words, at + 2).text === 'Rede';
 }
 
+/** Nouns that words on a paper or a board are called by. */
+const TEXT =
+  /(?:feststellung|passus|passage|satz|hinweis|worte|parole|parolen|formulierung|spruch|aufschrift|vermerk|zeile|zeilen|slogan|überschrift|behauptung)$/;
+
+/** "In der Zeitung stand der Satz „…“", "In der Behauptung, …": the noun right before the words has no voice. */
+export function isWritten({ words, language }: Reading, at: number): boolean {
+  const last = wordAt(words, at - 1).kind === 'mark' ? at - 2 : at - 1;
+  return TEXT.test(wordAt(words, last).lower) && language.is('determiner', wordAt(words, last - 1).lower);
+}
+
+/** Where such words are to be read: "in der Zeitung", "auf dem Plakat". */
+export function readPlace(reading: Reading, { from, to }: Stretch): Mention | null {
+  const { words, language } = reading;
+  for (let i = from; i < to; i++) {
+    if (!/^(?:in|auf)$/.test(wordAt(words, i).lower) || !language.is('determiner', wordAt(words, i + 1).lower)) continue;
+    const mention = readGermanPhrase(reading, { from: i + 1, to });
+    if (mention && /^(?:organisation|group)$/.test(mention.kind)) return mention;
+  }
+  return null;
+}
+
 /** Reads who says it in such a sentence: "von der Opposition", "in dem Bericht", "im „Hafenboten“". */
 export function readAgent(reading: Reading, { from, to }: Stretch): Mention | null {
   const { words } = reading;

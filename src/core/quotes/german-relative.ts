@@ -16,13 +16,35 @@ export function readRelative(reading: Reading, at: number, from: number): Mentio
   const [behind, before] = [wordAt(words, at + 1).lower, wordAt(words, at - 2).lower];
   const reports = language.is('verb', behind) || (wordAt(words, at - 1).text === ':' && language.is('verb', before));
   if (!reports) return null;
-  for (let i = at - 1; i > Math.max(from, at - REACH); i--) {
+  const comma = lastComma(reading, at);
+  return comma > from && RELATIVE.test(wordAt(words, comma + 1).lower) ? readBoth(reading, comma, { from, at }) : null;
+}
+
+/** "ein Band, auf dem stand:": words that stand on something are nobody's; what carries them is the mention. */
+const CARRIES = /^(?:stand|steht|standen|stehen)$/;
+
+/** Tells whether the clause before a quote says that the words stand on something. */
+export function isCarried(reading: Reading, at: number): boolean {
+  const { words } = reading;
+  const comma = lastComma(reading, at);
+  if (comma < 0 || wordAt(words, at - 1).text !== ':' || !CARRIES.test(wordAt(words, at - 2).lower)) return false;
+  return /^(?:auf|in)$/.test(wordAt(words, comma + 1).lower) && /^de(?:m|r|nen)$/.test(wordAt(words, comma + 2).lower);
+}
+
+/** Reads what carries the words. */
+export function readCarrier(reading: Reading, at: number, from: number): Mention | null {
+  const comma = lastComma(reading, at);
+  return readEnding(reading, { from: Math.max(from, comma - NOUN), to: comma });
+}
+
+/** The comma nearest before a quote, with no other quote between; -1 if there is none near. */
+function lastComma({ words }: Reading, at: number): number {
+  for (let i = at - 1; i > at - REACH; i--) {
     const { text, kind } = wordAt(words, i);
-    if (kind === 'quote' || text === ';') return null;
-    if (text !== ',') continue;
-    return RELATIVE.test(wordAt(words, i + 1).lower) ? readBoth(reading, i, { from, at }) : null;
+    if (kind === 'quote' || text === ';') return -1;
+    if (text === ',') return i;
   }
-  return null;
+  return -1;
 }
 
 /** The noun before the comma, unless the clause has a subject of its own: "das Buch, das Park „…“ nannte". */

@@ -67,15 +67,15 @@ function leadingMention(reading: Reading, draft: Draft, previous: Draft | undefi
 const RUN = 4;
 
 function lookBack(reading: Reading, start: number, previous: Draft | undefined): Mention | null {
-  const { words } = reading;
-  const { german } = reading.language;
+  const { words, language } = reading;
   let end = start;
   for (let sentences = 0; sentences < RUN && end > 0; sentences++) {
     const from = sentenceStart(words, end - 1);
     if (wordAt(words, from).line !== wordAt(words, start).line) return null;
     if ((previous?.at.at(-1) ?? -1) >= from) return previous?.mention ?? null;
     const mention = isReportedSpeech(reading, { from, to: end }) ? null : readWhole(reading, { from, to: end });
-    if (mention && (mention.kind !== 'group' || !german || saysSpeech(reading, { from, to: end }))) return mention;
+    const says = words.slice(from, end).some(({ lower }) => language.is('verb', lower));
+    if (mention && (mention.kind !== 'group' || !language.german || says)) return mention;
     end = from;
   }
   return null;
