@@ -55,7 +55,7 @@ function nounStart({ words, language: { is } }: Reading, { from, to }: Stretch):
 export const SAYING =
   /(?:zitat|fazit|aussagen?|worte|kommentar|antwort|meinung|urteil|bilanz|reaktion|motto|frage|ergebnis|forderung|ansicht|begründung|botschaft|appell|warnung|vorwurf|these|devise)$/;
 
-const ADJECTIVE = /^(?:\p{Ll}[\p{L}-]*e[nrsm]?|\p{N}+(?:-\p{Ll}+)?\.?|-|\p{Lu}+-\p{Ll}+)$/u;
+const ADJECTIVE = /^(?:nicht|sehr|noch|bereits|kürzlich|neu|erst|eher|bislang|bisher|derzeit|zuletzt|selbst|\p{Ll}[\p{L}-]*e[nrsm]?|\p{N}+(?:-\p{Ll}+)?\.?|-|\p{Lu}+-\p{Ll}+)$/u;
 
 function isEnd({ kind, text }: Word): boolean {
   return kind === 'quote' || /^[:,.]$/.test(text);

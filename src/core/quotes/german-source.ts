@@ -13,7 +13,9 @@ export function readSource(reading: Reading, { from, to }: Stretch, { only }: { 
   for (let i = only === 'first' ? from + 1 : to - 1; i >= from; i--) {
     for (const phrase of [...language.according, ['so']]) {
       if (!phrase.every((part, k) => wordAt(words, i + k).lower === part)) continue;
-      if (phrase[0] === 'so' ? isVerb(reading, i + 1) : only === 'so') continue;
+      // "und so Quill": only behind a mark it says whose words they are.
+      const joined = wordAt(words, i - 1).kind === 'word' && i > from;
+      if (phrase[0] === 'so' ? joined || isVerb(reading, i + 1) : only === 'so') continue;
       let start = i + phrase.length;
       while (/^(?:von|vom)$/.test(wordAt(words, start).lower)) start++;
       const mention = readGermanPhrase(reading, { from: start, to });

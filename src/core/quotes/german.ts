@@ -48,6 +48,8 @@ function readAround(reading: Reading, verb: number, { from, to }: Stretch): Ment
   if (/^(?:hatte|habe|hat)$/.test(said) && next === 'es') return readPaper(reading, { from, to: verb });
   if (/^zitier/.test(said)) return readQuoted(reading, { from: verb + 1, to });
   const front = readName(reading, { from, to: verb }) ?? readFront(reading, { from, to: verb });
+  // A subject that cannot be read stands there all the same: what follows the verb is its object.
+  if (!front && /^(?:ein|eine|der|die|das)$/.test(wordAt(words, from).lower) && verb > from + 1) return null;
   if (!front) return readFollowing(reading, { from: verb + 1, to });
   if (rank(front) > 2) return front;
   if (rank(front) === 0 && front.to === verb) return readFollowing(reading, { from: verb + 1, to }) ?? front;
@@ -169,6 +171,17 @@ function readAppositive(reading: Reading, { from, to }: Stretch): Mention | null
   return named && { kind: 'person', name: named.name, head: '', from: start, to: run.to };
 }
 
+/** "Holm nannte das „…“, Reed bezeichnete es als": behind another quote a second clause begins. */
+function readSecond(reading: Reading, { from, to }: Stretch): Mention | null {
+  const { words } = reading;
+  let quote = to - 1;
+  while (quote >= from && wordAt(words, quote).kind !== 'quote') quote--;
+  if (quote < from || !/^(?:,|;|und|während)$/.test(wordAt(words, quote + 1).lower)) return null;
+  const mention = readGermanPhrase(reading, { from: quote + 2, to });
+  const said = mention && reading.language.is('verb', wordAt(words, mention.to).lower);
+  return said && /^(?:person|role|organisation|pronoun)$/.test(mention.kind) ? mention : null;
+}
+
 /** Words before a quote in which "laut Park" counts for more than the subject of the sentence. */
 const NEAR = 10;
 
@@ -176,6 +189,7 @@ const NEAR = 10;
 export function readGermanBefore(reading: Reading, stretch: Stretch): Mention | null {
   return (
     readClause(reading, stretch) ??
+    readSecond(reading, stretch) ??
     readAppositive(reading, stretch) ??
     readSource(reading, { from: Math.max(stretch.from, stretch.to - NEAR), to: stretch.to }, { only: '' }) ??
     readSource(reading, stretch, { only: 'first' }) ??
