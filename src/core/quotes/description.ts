@@ -23,6 +23,8 @@ export function describeSpeaker(reading: Reading, { kind, from, to, head }: Ment
   const { words, language } = reading;
   if (kind === 'pronoun' || (to - from === 1 && isPronoun(head, language))) return null;
   if (kind === 'group' && !isNominal(reading, from, to)) return null;
+  // "zitiert den Prediger": whom the story has in that case only it cannot be shown by its words.
+  if (language.german && /^(?:den|einen|seinen|ihren)$/.test(wordAt(words, from).lower)) return null;
   if (kind === 'group' && language.german && !isHeardBeside(reading, { from, to, head })) return null;
   return [from, subjectEnd(reading, { from, to }) ?? complementEnd(words, language, { from, to })];
 }
@@ -79,7 +81,8 @@ function isSpeaking({ lower, text }: Word, { is }: Language): boolean {
 function complementEnd(words: readonly Word[], language: Language, { from, to }: { from: number; to: number }): number {
   const before = wordAt(words, from - 1);
   // "zogen die Demonstranten vom Bahnhof": behind a verb that reports nothing only what is owned belongs to the noun.
-  const moving = language.german && before.kind === 'word' && /(?:en|te|t)$/.test(before.text) && !isSpeaking(before, language);
+  const moving =
+    language.german && before.kind === 'word' && /(?:en|te|t)$/.test(before.text) && !isSpeaking(before, language);
   const belongs = moving ? /^(?:des|der)$/ : (BELONGS[language.code] ?? BELONGS.en);
   let end = to;
   for (;;) {

@@ -1,11 +1,10 @@
 // Groups quoted pieces into quotes and finds the words that say who speaks.
 import type { Stretch } from './according';
 import { isCue, isHanded, readAfter, readBefore } from './cues';
-import { readPaper } from './german';
+import { PAPER } from './german-following';
 import { handsOn, isPassive, isTalkedOf, isWritten, readAgent, readPlace } from './german-passive';
 import { isCarried, readCarrier, readRelative } from './german-relative';
-import { PAPER } from './german-following';
-import { readGermanSource, readOpening } from './german-source';
+import { readGermanSource, readOpening, readPaper } from './german-source';
 import { readGermanTail } from './german-tail';
 import { saysSpeech } from './german-verb';
 import { inherit } from './inherit';
@@ -52,6 +51,7 @@ function isWeak(reading: Reading, mention: Mention | null, at: number): boolean 
   if (!reading.language.german || opensSentence(reading, at)) return false;
   // "Auch hier sparte der Präsident nicht mit Kritik:": a colon between a person and quoted words is as good as a verb.
   if (wordAt(reading.words, at - 1).text === ':' && /^(?:role|pronoun)$/.test(mention?.kind ?? '')) return false;
+  if (isCarried(reading, at)) return true;
   const sentence = sentenceOf(reading, at);
   return !saysSpeech(reading, sentence) && readOpening(reading, { from: sentence.from, to: at }) === null;
 }
@@ -105,7 +105,8 @@ function readMention(reading: Reading, draft: Draft, at: number): Mention | null
   const after = () => readAfter(reading, { from: at + 1, to: tailEnd(reading, at) });
   if (draft.pieces.at(-1)?.closed === false) return null;
   const { german } = reading.language;
-  if (opensSentence(reading, at)) return after() ?? readTail(reading, at) ?? (german ? readGermanTail(reading, at) : null);
+  if (opensSentence(reading, at))
+    return after() ?? readTail(reading, at) ?? (german ? readGermanTail(reading, at) : null);
   let from = start;
   if (german && isTalkedOf(reading, at)) return readPaper(reading, { from, to: at });
   const written = german && isWritten(reading, at) ? readPlace(reading, { from, to: at }) : null;
@@ -126,7 +127,8 @@ function readMention(reading: Reading, draft: Draft, at: number): Mention | null
 function tailEnd({ words, language }: Reading, at: number): number {
   const end = sentenceEnd(words, at, words.length);
   const [before, paper] = [wordAt(words, end - 1), wordAt(words, end)];
-  const named = language.german && paper.kind === 'quote' && paper.text.length < PAPER && /^(?:die|der|das)$/.test(before.lower);
+  const named =
+    language.german && paper.kind === 'quote' && paper.text.length < PAPER && /^(?:die|der|das)$/.test(before.lower);
   return named && end > at + 1 ? sentenceEnd(words, end, words.length) : end;
 }
 

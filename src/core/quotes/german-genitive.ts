@@ -13,6 +13,7 @@ export function readGenitive(reading: Reading, { from, to }: Stretch): Mention |
   for (let i = from; i < Math.min(to, from + REACH); i++) {
     const { kind, text, lower } = wordAt(words, i);
     if (kind !== 'word') return null;
+    if (reading.language.is('determiner', lower)) continue;
     if (/^\p{Lu}/u.test(text)) return SAYING.test(lower) ? readOwner(reading, i, { from, to }) : null;
   }
   return null;

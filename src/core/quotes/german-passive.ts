@@ -28,7 +28,8 @@ export function handsOn(reading: Reading, mention: Mention, sentence: Stretch): 
 export function isPassive(reading: Reading, at: number, { from, to }: Stretch): boolean {
   const { words, language } = reading;
   const next = wordAt(words, at + 1).lower;
-  if (at + 1 >= to || CITED.test(next) || !PARTICIPLE.test(next) || !language.is('verb', next)) return false;
+  const rated = wordAt(words, at - 1).lower === 'als';
+  if (at + 1 >= to || CITED.test(next) || !PARTICIPLE.test(next) || !(rated || language.is('verb', next))) return false;
   return words.slice(from, at).some(({ lower }) => PASSIVE.test(lower));
 }
 
@@ -51,7 +52,8 @@ export function isWritten({ words, language }: Reading, at: number): boolean {
 export function readPlace(reading: Reading, { from, to }: Stretch): Mention | null {
   const { words, language } = reading;
   for (let i = from; i < to; i++) {
-    if (!/^(?:in|auf)$/.test(wordAt(words, i).lower) || !language.is('determiner', wordAt(words, i + 1).lower)) continue;
+    if (!/^(?:in|auf)$/.test(wordAt(words, i).lower) || !language.is('determiner', wordAt(words, i + 1).lower))
+      continue;
     const mention = readGermanPhrase(reading, { from: i + 1, to });
     if (mention && /^(?:organisation|group)$/.test(mention.kind)) return mention;
   }

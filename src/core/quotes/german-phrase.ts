@@ -15,7 +15,8 @@ export function readGermanPhrase(reading: Reading, { from, to }: Stretch): Menti
   const { words, language } = reading;
   const first = wordAt(words, from);
   if (from >= to || first.kind !== 'word') return null;
-  const alone = !language.is('determiner', first.lower) || (/^diese[rs]?$/.test(first.lower) && isEnd(wordAt(words, from + 1)));
+  const alone =
+    !language.is('determiner', first.lower) || (/^diese[rs]?$/.test(first.lower) && isEnd(wordAt(words, from + 1)));
   if (isPronoun(first.lower, language) && !isNoun(wordAt(words, from + 1)) && alone) {
     const kind = language.is('other', first.lower) ? 'group' : 'pronoun';
     return { kind, name: '', head: first.lower, from, to: from + 1 };
@@ -55,7 +56,8 @@ function nounStart({ words, language: { is } }: Reading, { from, to }: Stretch):
 export const SAYING =
   /(?:zitat|fazit|aussagen?|worte|kommentar|antwort|meinung|urteil|bilanz|reaktion|motto|frage|ergebnis|forderung|ansicht|begründung|botschaft|appell|warnung|vorwurf|these|devise)$/;
 
-const ADJECTIVE = /^(?:nicht|sehr|noch|bereits|kürzlich|neu|erst|eher|bislang|bisher|derzeit|zuletzt|selbst|\p{Ll}[\p{L}-]*e[nrsm]?|\p{N}+(?:-\p{Ll}+)?\.?|-|\p{Lu}+-\p{Ll}+)$/u;
+const ADJECTIVE =
+  /^(?:nicht|sehr|noch|bereits|kürzlich|neu|erst|eher|bislang|bisher|derzeit|zuletzt|selbst|\p{Ll}[\p{L}-]*e[nrsm]?|\p{N}+(?:-\p{Ll}+)?\.?|-|\p{Lu}+-\p{Ll}+)$/u;
 
 function isEnd({ kind, text }: Word): boolean {
   return kind === 'quote' || /^[:,.]$/.test(text);
@@ -76,7 +78,8 @@ function readNouns(reading: Reading, { from, start, to }: Stretch & { start: num
   if (start === from && to - start === 1 && isHeard(reading, start) && isBareName(wordAt(words, start), nouns)) {
     return as('organisation', all);
   }
-  const speaks = BODY.test((/er$/.test(first) ? head : first).toLowerCase()) || /^\p{Lu}{2,}/u.test(all) || isOrganisation(all);
+  const speaks =
+    BODY.test((/er$/.test(first) ? head : first).toLowerCase()) || /^\p{Lu}{2,}/u.test(all) || isOrganisation(all);
   return speaks && !owned ? as('organisation', all) : as('group');
 }
 

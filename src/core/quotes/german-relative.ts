@@ -34,7 +34,8 @@ export function isCarried(reading: Reading, at: number): boolean {
 /** Reads what carries the words. */
 export function readCarrier(reading: Reading, at: number, from: number): Mention | null {
   const comma = lastComma(reading, at);
-  return readEnding(reading, { from: Math.max(from, comma - NOUN), to: comma });
+  const carrier = readEnding(reading, { from: Math.max(from, comma - NOUN), to: comma });
+  return carrier && { ...carrier, kind: 'group', name: '' };
 }
 
 /** The comma nearest before a quote, with no other quote between; -1 if there is none near. */

@@ -3,6 +3,7 @@ import type { Stretch } from './according';
 import { readFollowing } from './german-following';
 import { readGermanPhrase } from './german-phrase';
 import { isVerb, skipTo } from './german-verb';
+import { isCapital } from './names';
 import type { Mention, Reading } from './noun-phrase';
 import { textOf, wordAt } from './words';
 
@@ -29,7 +30,8 @@ export function readSource(reading: Reading, { from, to }: Stretch, { only }: { 
 /** Papers that say something themselves, and plans that are somebody's; both follow "nach" where words come from them. */
 const PAPER =
   /(?:artikel|paragraph|paragraf|gesetz|verfassung|vertrag|bericht|meldung|studie|umfrage|gutachten|mitteilung|erklärung|vereinbarung|beschluss|urteil|richtlinie|verordnung|entwurf)$/;
-const INTENT = /(?:ankündigung|idee|plan|plänen|vorschlag|vorschlägen|vorstellung|vorstellungen|willen|recherchen|informationen)$/;
+const INTENT =
+  /(?:ankündigung|idee|plan|plänen|vorschlag|vorschlägen|vorstellung|vorstellungen|willen|recherchen|informationen)$/;
 
 /** "Nach dem Bericht ist …", "Nach dem Willen der Ministerin soll …": what the words of a sentence rest on. */
 function readBasis(reading: Reading, { from, to }: Stretch): Mention | null {
@@ -62,7 +64,9 @@ function readView(reading: Reading, { from, to }: Stretch): Mention | null {
   if (wordAt(words, start).lower !== 'für') return null;
   const mention = readGermanPhrase(reading, { from: start + 1, to });
   const next = wordAt(words, mention?.to ?? -1).lower;
-  const views = was ? /^(?:eine?|der|die|das|ist|war)$/ : /^(?:ist|sind|war|waren|sei|seien|bleibt|bedeutet|bedeute|wäre)$/;
+  const views = was
+    ? /^(?:eine?|der|die|das|ist|war)$/
+    : /^(?:ist|sind|war|waren|sei|seien|bleibt|bedeutet|bedeute|wäre)$/;
   return mention && mention.kind !== 'group' && views.test(next) ? mention : null;
 }
 
@@ -96,4 +100,33 @@ export function readClause(reading: Reading, { from, to }: Stretch): Mention | n
 /** Reads whom a sentence says that its words come from: "laut Park", "so Park". */
 export function readGermanSource(reading: Reading, stretch: Stretch): Mention | null {
   return readClause(reading, stretch) ?? readSource(reading, stretch, { only: '' });
+}
+
+/** "zitiert Ada Quill": whom the words belong to. */
+export function readQuoted(reading: Reading, { from, to }: Stretch): Mention | null {
+  const { words, language } = reading;
+  let i = from;
+  while (i < to && !language.is('determiner', wordAt(words, i).lower) && !isCapital(wordAt(words, i))) i++;
+  const first = readGermanPhrase(reading, { from: i, to });
+  // "zitiert die „Post“ Park", "zitiert Post-Online den Minister": the second one is whose words they are.
+  const next = wordAt(words, i + 1).kind === 'quote' ? i + 2 : (first?.to ?? to);
+  const second = /^(?:den|die|\p{Lu}.*)$/u.test(wordAt(words, next).text)
+    ? readGermanPhrase(reading, { from: next, to })
+    : null;
+  return second && second.kind !== 'group' ? second : first;
+}
+
+/** "heißt es in dem Schreiben": the paper speaks. */
+export function readPaper(reading: Reading, { from, to }: Stretch): Mention | null {
+  const { words, language } = reading;
+  for (let i = from; i < Math.min(to, from + 6); i++) {
+    // "in Hamburg" is a place: a paper has an article, if only in its preposition.
+    const { lower } = wordAt(words, i);
+    if (/^seitens?$/.test(lower)) return readGermanPhrase(reading, { from: i + 1, to });
+    const paper = /^(?:in|auf|bei|von|aus)$/.test(lower) && language.is('determiner', wordAt(words, i + 1).lower);
+    if (paper || /^(?:im|beim|vom|seitens)$/.test(lower)) {
+      return readGermanPhrase(reading, { from: i + 1, to });
+    }
+  }
+  return null;
 }

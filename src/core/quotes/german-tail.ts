@@ -42,7 +42,8 @@ function readPointing(reading: Reading, { from, to }: Stretch): Mention | null {
     if (first !== 'mit' && /^(?:ist|war|sind|waren|lautet|lautete)$/.test(lower)) {
       return readGenitive(reading, { from: i + 1, to });
     }
-    if (language.is('verb', lower) || (first === 'mit' && i === head)) return readFollowing(reading, { from: i + 1, to });
+    if (language.is('verb', lower) || (first === 'mit' && i === head))
+      return readFollowing(reading, { from: i + 1, to });
   }
   return null;
 }

@@ -4,7 +4,7 @@ import { OBJECT, readFollowing, readPaperName } from './german-following';
 import { readGenitive, readPossessive } from './german-genitive';
 import { isBareName } from './german-names';
 import { readGermanPhrase } from './german-phrase';
-import { readClause, readOpening, readSource } from './german-source';
+import { readClause, readOpening, readPaper, readQuoted, readSource } from './german-source';
 import { findVerb, isClause, isVerb, skipTo } from './german-verb';
 import { isCapital, readRun } from './names';
 import type { Mention, Reading } from './noun-phrase';
@@ -64,20 +64,6 @@ function rank({ kind, head, from, to }: Mention): number {
   return kind === 'organisation' ? 2 : 3;
 }
 
-/** "zitiert Ada Quill": whom the words belong to. */
-function readQuoted(reading: Reading, { from, to }: Stretch): Mention | null {
-  const { words, language } = reading;
-  let i = from;
-  while (i < to && !language.is('determiner', wordAt(words, i).lower) && !isCapital(wordAt(words, i))) i++;
-  const first = readGermanPhrase(reading, { from: i, to });
-  // "zitiert die „Post“ Park", "zitiert Post-Online den Minister": the second one is whose words they are.
-  const next = wordAt(words, i + 1).kind === 'quote' ? i + 2 : (first?.to ?? to);
-  const second = /^(?:den|die|\p{Lu}.*)$/u.test(wordAt(words, next).text)
-    ? readGermanPhrase(reading, { from: next, to })
-    : null;
-  return second && second.kind !== 'group' ? second : first;
-}
-
 /** Verbs in the singular: a plural noun stands without an article, a noun in the singular seldom does. */
 const SINGULAR = /(?:[^e]t|[^i]te|war|hat|rief|schrieb|sprach|gab|hält|hielt)$/;
 
@@ -108,7 +94,11 @@ function readName(reading: Reading, { from, to }: Stretch): Mention | null {
 function readFront(reading: Reading, { from, to }: Stretch): Mention | null {
   const { lower } = wordAt(reading.words, from);
   if (reading.language.is('preposition', lower) || OBJECT.test(lower)) return null;
-  return readPossessive(reading, { from, to }) ?? readGenitive(reading, { from, to }) ?? readGermanPhrase(reading, { from, to });
+  return (
+    readPossessive(reading, { from, to }) ??
+    readGenitive(reading, { from, to }) ??
+    readGermanPhrase(reading, { from, to })
+  );
 }
 
 /** Reads who speaks from what follows a quote in its sentence. */
@@ -124,7 +114,9 @@ export function readGermanAfter(reading: Reading, { from, to }: Stretch): Mentio
   if (verb && /^zitier/.test(said)) return readQuoted(reading, { from: start + 1, to });
   if (verb) {
     const mention =
-      readPaperName(reading, start + 1) ?? readPaperName(reading, start + 2) ?? readFollowing(reading, { from: start + 1, to });
+      readPaperName(reading, start + 1) ??
+      readPaperName(reading, start + 2) ??
+      readFollowing(reading, { from: start + 1, to });
     if (mention) return mention;
   }
   if (said === 'wie') return readFollowing(reading, { from: start + 1, to });
@@ -138,21 +130,6 @@ function readInserted(reading: Reading, { from, to }: Stretch): Mention | null {
     if (wordAt(words, i).text !== ',' || !isVerb(reading, i + 1)) continue;
     if (words.slice(i + 1, to).some(({ lower }) => language.is('verb', lower)))
       return readFollowing(reading, { from: i + 2, to });
-  }
-  return null;
-}
-
-/** "heißt es in dem Schreiben": the paper speaks. */
-export function readPaper(reading: Reading, { from, to }: Stretch): Mention | null {
-  const { words, language } = reading;
-  for (let i = from; i < Math.min(to, from + 6); i++) {
-    // "in Hamburg" is a place: a paper has an article, if only in its preposition.
-    const { lower } = wordAt(words, i);
-    if (/^seitens?$/.test(lower)) return readGermanPhrase(reading, { from: i + 1, to });
-    const paper = /^(?:in|auf|bei|von|aus)$/.test(lower) && language.is('determiner', wordAt(words, i + 1).lower);
-    if (paper || /^(?:im|beim|vom|seitens)$/.test(lower)) {
-      return readGermanPhrase(reading, { from: i + 1, to });
-    }
   }
   return null;
 }
@@ -203,6 +180,8 @@ export function readGermanBefore(reading: Reading, stretch: Stretch): Mention | 
 /** Reads who speaks in a whole sentence without a quote. */
 export function readGermanWhole(reading: Reading, stretch: Stretch): Mention | null {
   return (
-    readSource(reading, stretch, { only: 'first' }) ?? readOpening(reading, stretch) ?? readGermanSubject(reading, stretch)
+    readSource(reading, stretch, { only: 'first' }) ??
+    readOpening(reading, stretch) ??
+    readGermanSubject(reading, stretch)
   );
 }
