@@ -3,8 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
-import { launchBrowser } from './browser.mjs';
+import { bundled, launchBrowser } from './browser.mjs';
 
 /** Texts with fewer words tell more of the clock than of the code. */
 const LEAST_WORDS = 200;
@@ -52,12 +51,11 @@ function printProfile({ nodes, samples, timeDeltas }) {
   for (const [name, time] of top) console.log(`${((100 * time) / total).toFixed(1).padStart(5)} %  ${name}`);
 }
 
-const options = { bundle: true, minify: !values.profile, format: 'iife', write: false, target: 'chrome128' };
-const { outputFiles } = await build({ entryPoints: ['bench/quotes-speed.ts'], ...options });
+const script = await bundled('bench/quotes-speed.ts', { minify: !values.profile });
 const browser = await launchBrowser();
 for (const file of readdirSync(data).filter(name => name.endsWith('.jsonl'))) {
   const page = await browser.newPage();
-  await page.evaluate(outputFiles[0].text);
+  await page.evaluate(script);
   const client = await page.createCDPSession();
   if (values.profile) {
     await client.send('Profiler.enable');
