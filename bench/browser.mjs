@@ -16,10 +16,11 @@ const FLAGS = [
   '--hide-scrollbars',
 ];
 
-/** Bundles an entry file into one script for a page. */
-export async function bundled(entryPoint) {
-  const options = { bundle: true, minify: true, format: 'iife', write: false, target: 'chrome128' };
-  const { outputFiles } = await build({ entryPoints: [entryPoint], ...options });
+/** Bundles an entry file into one script for a page, with the options of build.mjs; more options are esbuild's own. */
+export async function bundled(entryPoint, more = {}) {
+  const supported = { 'regexp-unicode-property-escapes': true };
+  const options = { bundle: true, minify: true, format: 'iife', write: false, target: 'chrome128', supported };
+  const { outputFiles } = await build({ entryPoints: [entryPoint], ...options, ...more });
   return outputFiles[0].text;
 }
 

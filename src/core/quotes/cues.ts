@@ -80,8 +80,11 @@ function firstCue(reading: Reading, { from, to }: Stretch): number {
 export function readBefore(reading: Reading, { from, to }: Stretch): Mention | null {
   const { words } = reading;
   const label = readLabel(reading, { from, to });
+  // "…, Ministerin Ada Quill:" is parted from what stands before it; "würdigte er Ada Quill:" is not.
+  const leading = wordAt(words, (label?.from ?? from) - 1);
+  const parted = label !== null && (label.from === from || leading.kind === 'mark' || !/^\p{Ll}/u.test(leading.text));
+  if (reading.language.german) return (parted ? label : null) ?? readGermanBefore(reading, { from, to }) ?? label;
   if (label) return label;
-  if (reading.language.german) return readGermanBefore(reading, { from, to });
   const near = Math.max(from, to - REACH);
   for (let i = to - 1; i >= near; i--) {
     if (isCue(reading, i)) {
@@ -118,7 +121,6 @@ function readInverted(reading: Reading, { from, to }: Stretch): Mention | null {
 export function isHanded({ words }: Reading, { from, to }: Stretch): boolean {
   const said = words.slice(from, to).map(({ lower }) => lower);
   if (/\b(?:was|were) (?:then |later |also )?asked\b/.test(said.join(' '))) return true;
-  if (said.some(lower => /^zitier(?:t|te|ten|en)$/.test(lower))) return true;
   if (!said.some(lower => /^(?:quotes|quoted|quoting)$/.test(lower))) return false;
   return !said.some(lower => /^(?:was|is|were)$/.test(lower));
 }

@@ -23,15 +23,17 @@ export function describeSpeaker(reading: Reading, { kind, from, to, head }: Ment
   const { words, language } = reading;
   if (kind === 'pronoun' || (to - from === 1 && isPronoun(head, language))) return null;
   if (kind === 'group' && !isNominal(reading, from, to)) return null;
+  // "zitiert den Prediger": whom the story has in that case only it cannot be shown by its words.
+  if (language.german && /^(?:den|einen|seinen|ihren)$/.test(wordAt(words, from).lower)) return null;
   if (kind === 'group' && language.german && !isHeardBeside(reading, { from, to, head })) return null;
   return [from, subjectEnd(reading, { from, to }) ?? complementEnd(words, language, { from, to })];
 }
 
 /** German nouns that say what is done, not who does it. */
-const ABSTRACT = /(?:heit|keit|ismus|nis|tum|satz|rolle|namen|wort|worte|sicht)$/;
+const ABSTRACT = /(?:heit|keit|ismus|nis|tum|satz|rolle|namen|(?<!sprich)wort|worte|sicht)$/;
 
 /** Endings of German nouns for people. */
-const HUMAN =
+export const HUMAN =
   /(?:er|ent|ist|ant|eur|loge|arzt|mann|zeuge|experte|anwalt)(?:in|innen|en)?$|oren$|(?:frau|leute|vater|mutter|ärztin|anwältin|expertin|zeugin|beamten?|beamtin|(?:ig|end|t)e[rn]?)$/;
 
 /** In German all nouns have capitals: one is a speaker only right beside a verb that reports speech. */
@@ -71,9 +73,17 @@ function subjectEnd({ words, language }: Reading, { from, to }: { from: number; 
   return null;
 }
 
+function isSpeaking({ lower, text }: Word, { is }: Language): boolean {
+  return is('verb', lower) || is('auxiliary', lower) || is('preposition', lower) || /^\p{Lu}/u.test(text);
+}
+
 /** The end of what belongs to a noun: "of the union for the ferry crews". */
 function complementEnd(words: readonly Word[], language: Language, { from, to }: { from: number; to: number }): number {
-  const belongs = BELONGS[language.code] ?? BELONGS.en;
+  const before = wordAt(words, from - 1);
+  // "zogen die Demonstranten vom Bahnhof": behind a verb that reports nothing only what is owned belongs to the noun.
+  const moving =
+    language.german && before.kind === 'word' && /(?:en|te|t)$/.test(before.text) && !isSpeaking(before, language);
+  const belongs = moving ? /^(?:des|der)$/ : (BELONGS[language.code] ?? BELONGS.en);
   let end = to;
   for (;;) {
     const { lower, kind, sentence } = wordAt(words, end);

@@ -1,6 +1,11 @@
 // Groups quoted pieces into quotes and finds the words that say who speaks.
+import type { Stretch } from './according';
 import { isCue, isHanded, readAfter, readBefore } from './cues';
-import { readGermanSource } from './german-source';
+import { PAPER } from './german-following';
+import { handsOn, isPassive, isTalkedOf, isWritten, readAgent, readPlace } from './german-passive';
+import { isCarried, readCarrier, readRelative } from './german-relative';
+import { readGermanSource, readOpening, readPaper } from './german-source';
+import { readGermanTail } from './german-tail';
 import { saysSpeech } from './german-verb';
 import { inherit } from './inherit';
 import type { Mention, Reading } from './noun-phrase';
@@ -33,8 +38,8 @@ export function draftAll(reading: Reading, pieces: Piece[]): Draft[] {
     } else {
       const draft: Draft = { pieces: [piece], at: [at], mention: null, weak: false };
       draft.mention = readCredit(reading, piece, at) ?? readMention(reading, draft, at);
-      draft.weak = isWeak(reading, at);
-      if (draft.mention?.kind !== 'person' && isSecondHand(reading, at)) draft.mention = null;
+      draft.weak = isWeak(reading, draft.mention, at);
+      if (draft.mention && isSecondHand(reading, draft.mention, at)) draft.mention = null;
       drafts.push(draft);
     }
   });
@@ -42,22 +47,24 @@ export function draftAll(reading: Reading, pieces: Piece[]): Draft[] {
 }
 
 /** A German sentence that does not say that somebody speaks has a subject, but no speaker. */
-function isWeak(reading: Reading, at: number): boolean {
-  const { words, language } = reading;
-  if (!language.german || opensSentence(reading, at)) return false;
-  let to = at + 1;
-  while (to < words.length && wordAt(words, to).sentence === wordAt(words, at).sentence) to++;
-  const sentence = { from: sentenceStart(words, at), to };
-  return !saysSpeech(reading, sentence);
+function isWeak(reading: Reading, mention: Mention | null, at: number): boolean {
+  if (!reading.language.german || opensSentence(reading, at)) return false;
+  // "Auch hier sparte der Präsident nicht mit Kritik:": a colon between a person and quoted words is as good as a verb.
+  if (wordAt(reading.words, at - 1).text === ':' && /^(?:role|pronoun)$/.test(mention?.kind ?? '')) return false;
+  if (isCarried(reading, at)) return true;
+  const sentence = sentenceOf(reading, at);
+  return !saysSpeech(reading, sentence) && readOpening(reading, { from: sentence.from, to: at }) === null;
 }
 
 /** "zitiert die „Post“ einen Zeugen": another paper hands the words on; only whom it names is a speaker. */
-function isSecondHand(reading: Reading, at: number): boolean {
-  const { words, language } = reading;
-  if (!language.german) return false;
+function isSecondHand(reading: Reading, mention: Mention, at: number): boolean {
+  return reading.language.german && handsOn(reading, mention, sentenceOf(reading, at));
+}
+
+function sentenceOf({ words }: Reading, at: number): Stretch {
   let to = at + 1;
   while (to < words.length && wordAt(words, to).sentence === wordAt(words, at).sentence) to++;
-  return isHanded(reading, { from: sentenceStart(words, at), to });
+  return { from: sentenceStart(words, at), to };
 }
 
 /** Words between two pieces of one quote, at most: "she said, after the vote was counted". */
@@ -95,19 +102,34 @@ function readMention(reading: Reading, draft: Draft, at: number): Mention | null
   if (!reading.language.known) return null;
   const { words } = reading;
   const start = sentenceStart(words, at);
-  const after = () => readAfter(reading, { from: at + 1, to: sentenceEnd(words, at, words.length) });
+  const after = () => readAfter(reading, { from: at + 1, to: tailEnd(reading, at) });
   if (draft.pieces.at(-1)?.closed === false) return null;
-  if (opensSentence(reading, at)) return after() ?? readTail(reading, at);
-  let from = start;
   const { german } = reading.language;
+  if (opensSentence(reading, at))
+    return after() ?? readTail(reading, at) ?? (german ? readGermanTail(reading, at) : null);
+  let from = start;
+  if (german && isTalkedOf(reading, at)) return readPaper(reading, { from, to: at });
+  const written = german && isWritten(reading, at) ? readPlace(reading, { from, to: at }) : null;
+  if (written) return written;
+  if (german && isCarried(reading, at)) return readCarrier(reading, at, from);
+  if (german && isPassive(reading, at, sentenceOf(reading, at))) return readAgent(reading, { from, to: at });
   if (!german && isHanded(reading, { from, to: at })) return null;
-  const trailing = after();
+  const trailing = (german ? readRelative(reading, at, from) : null) ?? after();
   if (german && (trailing || isReported(reading, at))) return trailing ?? readGermanSource(reading, { from, to: at });
   const before = readBefore(reading, { from, to: at }) ?? trailing;
   if (before || german) return before;
   while (from < at && wordAt(words, from).kind === 'mark') from++;
   const subject = readSubject(reading, from, at);
   return subject && /^[po][er]/.test(subject.kind) ? subject : null;
+}
+
+/** The end of what follows a quote in its sentence; a paper's name in quotation marks belongs to it. */
+function tailEnd({ words, language }: Reading, at: number): number {
+  const end = sentenceEnd(words, at, words.length);
+  const [before, paper] = [wordAt(words, end - 1), wordAt(words, end)];
+  const named =
+    language.german && paper.kind === 'quote' && paper.text.length < PAPER && /^(?:die|der|das)$/.test(before.lower);
+  return named && end > at + 1 ? sentenceEnd(words, end, words.length) : end;
 }
 
 /** Words after a question in which its speaker is looked for; a whole sentence of SHORT_TAIL belongs to the quote surely. */

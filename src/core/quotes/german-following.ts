@@ -28,7 +28,7 @@ export function readFollowing(reading: Reading, { from, to }: Stretch): Mention 
 }
 
 /** Characters of a paper's name at most. */
-const PAPER = 40;
+export const PAPER = 40;
 
 /** "schreibt die „Post“": a paper named in quotation marks right behind the verb or its article. */
 export function readPaperName({ words, language }: Reading, i: number): Mention | null {

@@ -35,6 +35,9 @@ const isFirstName = (word: string) => FIRST_NAMES.has(word.toLowerCase());
 /** Gives what of a run of capitalised words can be a person's name, without a noun before it; null if nothing is. */
 export function germanName(words: readonly Word[], run: NameRun, { is }: Language): NameRun | null {
   const parts = run.name.split(' ');
+  // "Quill Anfang April": when is no part of who.
+  const time = parts.findIndex((part, i) => i > 0 && (TIME.test(part) || /^(?:Anfang|Mitte|Ende)$/.test(part)));
+  if (time > 0) parts.length = time;
   if (parts.length > 2 && (parts[0] ?? '').length >= LONG) parts.shift();
   const before = wordAt(words, run.from - 1);
   const opens = before.sentence !== wordAt(words, run.from).sentence;
@@ -44,7 +47,8 @@ export function germanName(words: readonly Word[], run: NameRun, { is }: Languag
   if (opens && is('determiner', first.toLowerCase())) return null;
   const apart = /^[,(]$/.test(wordAt(words, run.to).text) || isFirstName(first);
   if (opens && !apart && /(?:e[nrsm]?|ich)$/.test(first)) return null;
-  return { ...run, name: parts.join(' ') };
+  const to = time > 0 ? run.from + time : run.to;
+  return { ...run, to, name: parts.join(' ') };
 }
 
 /** Nouns that stand without an article in the plural or by themselves. */
@@ -64,8 +68,13 @@ const ADVERBS = new Set(
 const PRONOMINAL =
   /^(?:da|dar|hier|wo|wor)(?:an|auf|aus|bei|durch|für|gegen|in|mit|nach|neben|über|um|unter|von|vor|zu)$/;
 
+/** True for an adverb, in lower case, that may open a sentence. */
+export function isAdverb(lower: string): boolean {
+  return ADVERBS.has(lower) || PRONOMINAL.test(lower);
+}
+
 /** True for a single capitalised word without an article that is a name rather than a noun in the plural or an adverb. */
 export function isBareName({ kind, text, lower }: Word, nouns: ReadonlySet<string>): boolean {
   if (kind !== 'word' || !/^\p{Lu}/u.test(text) || nouns.has(lower) || TIME.test(text)) return false;
-  return !NO_NAME.test(lower) && !ADVERBS.has(lower) && !PRONOMINAL.test(lower);
+  return !NO_NAME.test(lower) && !isAdverb(lower);
 }

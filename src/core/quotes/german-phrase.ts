@@ -1,6 +1,6 @@
 // Reads a German noun phrase as a speaker. Every noun has a capital: a name is told from a noun by what stands around it.
 import type { Stretch } from './according';
-import { isBareName } from './german-names';
+import { isAdverb, isBareName } from './german-names';
 import { ROLE_ENDING } from './name-words';
 import { isOrganisation, isTitle, joins, readRun } from './names';
 import { isPronoun, type Mention, type Reading, TIME } from './noun-phrase';
@@ -8,27 +8,39 @@ import { textOf, type Word, wordAt } from './words';
 
 /** Nouns for bodies that speak as one: they are shown by that noun. */
 const BODY =
-  /(?:ministerium|regierung|partei|amt|gericht|gerichtshof|anwaltschaft|polizei|rat|verband|bund|union|gewerkschaft|kommission|zeitung|magazin|sender|agentur|unternehmen|konzern|firma|gesellschaft|behörde|stiftung|fraktion|senat|bundestag|kammer|verein|institut|universität|komitee|organisation|bewegung|armee|opposition|koalition|bank|blatt|spiegel|gremium|club|band|rundschau|militär|verfassung|gesetz|studie|bericht|kommentar|erklärung|mitteilung|schreiben|papier|meldung|fernsehen|gesetzbuch|stellungnahme|urteil|grünen|linke|liberalen|veranstalter|autoren)$/;
+  /(?:ministerium|regierung|partei|amt|gericht|gerichtshof|anwaltschaft|polizei|rat|verband|bund|union|gewerkschaft|kommission|zeitung|magazin|sender|agentur|unternehmen|konzern|firma|gesellschaft|behörde|stiftung|fraktion|senat|bundestag|kammer|verein|institut|universität|komitee|organisation|bewegung|armee|opposition|koalition|bank|blatt|spiegel|gremium|club|band|rundschau|militär|verfassung|gesetz|studie|bericht|kommentar|erklärung|mitteilung|schreiben|papier|meldung|fernsehen|gesetzbuch|stellungnahme|urteil|grünen|linke|liberalen|veranstalter|autoren)(?:e?s)?$/;
 
 /** Reads the noun phrase that begins at a word; null if there is none. */
 export function readGermanPhrase(reading: Reading, { from, to }: Stretch): Mention | null {
   const { words, language } = reading;
   const first = wordAt(words, from);
   if (from >= to || first.kind !== 'word') return null;
-  if (isPronoun(first.lower, language) && !isNoun(wordAt(words, from + 1)) && !language.is('determiner', first.lower)) {
+  const alone =
+    !language.is('determiner', first.lower) || (/^diese[rs]?$/.test(first.lower) && isEnd(wordAt(words, from + 1)));
+  if (isPronoun(first.lower, language) && !isNoun(wordAt(words, from + 1)) && alone) {
     const kind = language.is('other', first.lower) ? 'group' : 'pronoun';
     return { kind, name: '', head: first.lower, from, to: from + 1 };
   }
   const start = nounStart(reading, { from, to });
   if (start < 0) return null;
   let end = start;
-  while (end < to && (isNoun(wordAt(words, end)) || joins(words, end, to))) end++;
-  if (TIME.test(wordAt(words, start).text)) return null;
+  while (end < to && (isNoun(wordAt(words, end)) || joinsNames(reading, { from: start, to }, end))) end++;
+  if (TIME.test(wordAt(words, start).text) || (end - start === 1 && isAdverb(wordAt(words, start).lower))) return null;
   if (SAYING.test(wordAt(words, end - 1).lower) && wordAt(words, end).lower === 'von') {
     return readGermanPhrase(reading, { from: end + 1, to });
   }
   const mention = readNouns(reading, { from, start, to: end });
   return mention.kind === 'person' ? mention : (readNameAfter(reading, mention, to) ?? mention);
+}
+
+/** A small word goes on with a name only where the story knows somebody of that name: "Park von Greenpeace" is Park. */
+function joinsNames({ words, people }: Reading, { from, to }: Stretch, i: number): boolean {
+  if (!joins(words, i, to)) return false;
+  let last = i + 1;
+  while (last < to && !isNoun(wordAt(words, last))) last++;
+  if (!/^(?:von|zu)$/.test(wordAt(words, i).lower)) return true;
+  const called = people.find(textOf(words, i - 1, last + 1)) ?? people.find(wordAt(words, last).text);
+  return i > from && called !== null && called.name.includes(` ${wordAt(words, i).text} `);
 }
 
 /** The first noun after the article and its adjectives; -1 if the phrase has none. */
@@ -41,9 +53,15 @@ function nounStart({ words, language: { is } }: Reading, { from, to }: Stretch):
 }
 
 /** "Das Fazit von Ada Quill": what somebody says stands for who says it. */
-const SAYING = /(?:zitat|fazit|aussage|worte|kommentar|antwort|meinung|urteil|bilanz|reaktion|motto|frage)$/;
+export const SAYING =
+  /(?:zitat|fazit|aussagen?|worte|kommentar|antwort|meinung|urteil|bilanz|reaktion|motto|frage|ergebnis|forderung|ansicht|begründung|botschaft|appell|warnung|vorwurf|these|devise)$/;
 
-const ADJECTIVE = /^(?:\p{Ll}[\p{L}-]*e[nrsm]?|\p{N}+(?:-\p{Ll}+)?\.?|-|\p{Lu}+-\p{Ll}+)$/u;
+const ADJECTIVE =
+  /^(?:nicht|sehr|noch|bereits|kürzlich|neu|erst|eher|bislang|bisher|derzeit|zuletzt|selbst|\p{Ll}[\p{L}-]*e[nrsm]?|\p{N}+(?:-\p{Ll}+)?\.?|-|\p{Lu}+-\p{Ll}+)$/u;
+
+function isEnd({ kind, text }: Word): boolean {
+  return kind === 'quote' || /^[:,.]$/.test(text);
+}
 
 function isNoun({ kind, text }: Word): boolean {
   return kind === 'word' && /^\p{Lu}/u.test(text);
@@ -60,7 +78,8 @@ function readNouns(reading: Reading, { from, start, to }: Stretch & { start: num
   if (start === from && to - start === 1 && isHeard(reading, start) && isBareName(wordAt(words, start), nouns)) {
     return as('organisation', all);
   }
-  const speaks = BODY.test(first.toLowerCase()) || /^\p{Lu}{2,}/u.test(all) || isOrganisation(all);
+  const speaks =
+    BODY.test((/er$/.test(first) ? head : first).toLowerCase()) || /^\p{Lu}{2,}/u.test(all) || isOrganisation(all);
   return speaks && !owned ? as('organisation', all) : as('group');
 }
 

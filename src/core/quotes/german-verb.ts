@@ -7,7 +7,7 @@ import { wordAt } from './words';
 
 /** Verbs that change their vowel, and those that carry others; the rest end alike. */
 const STRONG =
-  /^(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|konnte|muss|müssen|soll|sollen|will|wollen|geht|ging|kam|nahm|zog|trat|stand|lag|blieb|ließ|begann|erhob|befand|griff|trug|schlug|fiel|lud|stieg|lässt|werfen)$/;
+  /^(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|konnte|muss|müssen|soll|sollen|will|wollen|lässt|fällt|hält|läuft|schlägt|trägt|(?:ging|kam|nahm|zog|trat|stand|lag|blieb|ließ|begann|griff|trug|schlug|fiel|lud|stieg|sah|gab|lief|saß|hielt|fand|bat|sprach|traf|warf|half|verlor|gewann|wies|schloss|flog|fuhr|wuchs|rief|hieß|schrieb|riet|stieß|verließ|erhielt|erschien|befand|erhob|entschied|bestand|verstand|entstand|bekam|beschloss|verbot|trieb|schien|brach|sank|sang|zwang|sprang)(?:en)?)$/;
 /** The mood of reported speech: the sentence goes on with what somebody said before. */
 const REPORTED =
   /^(?:sei|seien|habe|könne|müsse|werde|wolle|solle|dürfe|brauche|gebe|hätten|würde|würden|könnten|müssten|sollten|stehe|gehe|komme|bleibe|handele|handle)$/;

@@ -1,9 +1,10 @@
 // Reads who speaks in a German sentence: the subject of its main clause, wherever the order of the words puts it.
 import type { Stretch } from './according';
 import { OBJECT, readFollowing, readPaperName } from './german-following';
+import { readGenitive, readPossessive } from './german-genitive';
 import { isBareName } from './german-names';
 import { readGermanPhrase } from './german-phrase';
-import { readClause, readSource } from './german-source';
+import { readClause, readOpening, readPaper, readQuoted, readSource } from './german-source';
 import { findVerb, isClause, isVerb, skipTo } from './german-verb';
 import { isCapital, readRun } from './names';
 import type { Mention, Reading } from './noun-phrase';
@@ -47,6 +48,8 @@ function readAround(reading: Reading, verb: number, { from, to }: Stretch): Ment
   if (/^(?:hatte|habe|hat)$/.test(said) && next === 'es') return readPaper(reading, { from, to: verb });
   if (/^zitier/.test(said)) return readQuoted(reading, { from: verb + 1, to });
   const front = readName(reading, { from, to: verb }) ?? readFront(reading, { from, to: verb });
+  // A subject that cannot be read stands there all the same: what follows the verb is its object.
+  if (!front && /^(?:ein|eine|der|die|das)$/.test(wordAt(words, from).lower) && verb > from + 1) return null;
   if (!front) return readFollowing(reading, { from: verb + 1, to });
   if (rank(front) > 2) return front;
   if (rank(front) === 0 && front.to === verb) return readFollowing(reading, { from: verb + 1, to }) ?? front;
@@ -59,20 +62,6 @@ function readAround(reading: Reading, verb: number, { from, to }: Stretch): Ment
 function rank({ kind, head, from, to }: Mention): number {
   if (kind === 'group') return to - from === 1 && head !== '' ? 0 : 1;
   return kind === 'organisation' ? 2 : 3;
-}
-
-/** "zitiert Ada Quill": whom the words belong to. */
-function readQuoted(reading: Reading, { from, to }: Stretch): Mention | null {
-  const { words, language } = reading;
-  let i = from;
-  while (i < to && !language.is('determiner', wordAt(words, i).lower) && !isCapital(wordAt(words, i))) i++;
-  const first = readGermanPhrase(reading, { from: i, to });
-  // "zitiert die „Post“ Park", "zitiert Post-Online den Minister": the second one is whose words they are.
-  const next = wordAt(words, i + 1).kind === 'quote' ? i + 2 : (first?.to ?? to);
-  const second = /^(?:den|die|\p{Lu}.*)$/u.test(wordAt(words, next).text)
-    ? readGermanPhrase(reading, { from: next, to })
-    : null;
-  return second && second.kind !== 'group' ? second : first;
 }
 
 /** Verbs in the singular: a plural noun stands without an article, a noun in the singular seldom does. */
@@ -105,7 +94,11 @@ function readName(reading: Reading, { from, to }: Stretch): Mention | null {
 function readFront(reading: Reading, { from, to }: Stretch): Mention | null {
   const { lower } = wordAt(reading.words, from);
   if (reading.language.is('preposition', lower) || OBJECT.test(lower)) return null;
-  return readGermanPhrase(reading, { from, to });
+  return (
+    readPossessive(reading, { from, to }) ??
+    readGenitive(reading, { from, to }) ??
+    readGermanPhrase(reading, { from, to })
+  );
 }
 
 /** Reads who speaks from what follows a quote in its sentence. */
@@ -121,7 +114,9 @@ export function readGermanAfter(reading: Reading, { from, to }: Stretch): Mentio
   if (verb && /^zitier/.test(said)) return readQuoted(reading, { from: start + 1, to });
   if (verb) {
     const mention =
-      (to - start <= 2 ? readPaperName(reading, to) : null) ?? readFollowing(reading, { from: start + 1, to });
+      readPaperName(reading, start + 1) ??
+      readPaperName(reading, start + 2) ??
+      readFollowing(reading, { from: start + 1, to });
     if (mention) return mention;
   }
   if (said === 'wie') return readFollowing(reading, { from: start + 1, to });
@@ -135,21 +130,6 @@ function readInserted(reading: Reading, { from, to }: Stretch): Mention | null {
     if (wordAt(words, i).text !== ',' || !isVerb(reading, i + 1)) continue;
     if (words.slice(i + 1, to).some(({ lower }) => language.is('verb', lower)))
       return readFollowing(reading, { from: i + 2, to });
-  }
-  return null;
-}
-
-/** "heißt es in dem Schreiben": the paper speaks. */
-function readPaper(reading: Reading, { from, to }: Stretch): Mention | null {
-  const { words, language } = reading;
-  for (let i = from; i < Math.min(to, from + 6); i++) {
-    // "in Hamburg" is a place: a paper has an article, if only in its preposition.
-    const { lower } = wordAt(words, i);
-    if (/^seitens?$/.test(lower)) return readGermanPhrase(reading, { from: i + 1, to });
-    const paper = /^(?:in|auf|bei|von|aus)$/.test(lower) && language.is('determiner', wordAt(words, i + 1).lower);
-    if (paper || /^(?:im|beim|vom|seitens)$/.test(lower)) {
-      return readGermanPhrase(reading, { from: i + 1, to });
-    }
   }
   return null;
 }
@@ -168,6 +148,17 @@ function readAppositive(reading: Reading, { from, to }: Stretch): Mention | null
   return named && { kind: 'person', name: named.name, head: '', from: start, to: run.to };
 }
 
+/** "Holm nannte das „…“, Reed bezeichnete es als": behind another quote a second clause begins. */
+function readSecond(reading: Reading, { from, to }: Stretch): Mention | null {
+  const { words } = reading;
+  let quote = to - 1;
+  while (quote >= from && wordAt(words, quote).kind !== 'quote') quote--;
+  if (quote < from || !/^(?:,|;|und|während)$/.test(wordAt(words, quote + 1).lower)) return null;
+  const mention = readGermanPhrase(reading, { from: quote + 2, to });
+  const said = mention && reading.language.is('verb', wordAt(words, mention.to).lower);
+  return said && /^(?:person|role|organisation|pronoun)$/.test(mention.kind) ? mention : null;
+}
+
 /** Words before a quote in which "laut Park" counts for more than the subject of the sentence. */
 const NEAR = 10;
 
@@ -175,11 +166,22 @@ const NEAR = 10;
 export function readGermanBefore(reading: Reading, stretch: Stretch): Mention | null {
   return (
     readClause(reading, stretch) ??
+    readSecond(reading, stretch) ??
     readAppositive(reading, stretch) ??
     readSource(reading, { from: Math.max(stretch.from, stretch.to - NEAR), to: stretch.to }, { only: '' }) ??
     readSource(reading, stretch, { only: 'first' }) ??
     readSource(reading, stretch, { only: 'so' }) ??
+    readOpening(reading, stretch) ??
     readGermanSubject(reading, stretch) ??
     readSource(reading, stretch, { only: '' })
+  );
+}
+
+/** Reads who speaks in a whole sentence without a quote. */
+export function readGermanWhole(reading: Reading, stretch: Stretch): Mention | null {
+  return (
+    readSource(reading, stretch, { only: 'first' }) ??
+    readOpening(reading, stretch) ??
+    readGermanSubject(reading, stretch)
   );
 }

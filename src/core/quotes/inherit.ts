@@ -1,6 +1,8 @@
 // Who speaks a quote that has no mention of its own: the speaker before, or the one whom its sentence names behind it.
+import type { Stretch } from './according';
 import { readBefore } from './cues';
 import type { Draft } from './draft';
+import { readGermanWhole } from './german';
 import { isReportedSpeech, saysSpeech } from './german-verb';
 import type { Mention, Reading } from './noun-phrase';
 import { isReported, opensSentence, sentenceEnd, sentenceStart } from './sentences';
@@ -65,17 +67,23 @@ function leadingMention(reading: Reading, draft: Draft, previous: Draft | undefi
 const RUN = 4;
 
 function lookBack(reading: Reading, start: number, previous: Draft | undefined): Mention | null {
-  const { words } = reading;
+  const { words, language } = reading;
   let end = start;
   for (let sentences = 0; sentences < RUN && end > 0; sentences++) {
     const from = sentenceStart(words, end - 1);
     if (wordAt(words, from).line !== wordAt(words, start).line) return null;
     if ((previous?.at.at(-1) ?? -1) >= from) return previous?.mention ?? null;
-    const mention = isReportedSpeech(reading, { from, to: end }) ? null : readBefore(reading, { from, to: end });
-    if (mention) return mention;
+    const mention = isReportedSpeech(reading, { from, to: end }) ? null : readWhole(reading, { from, to: end });
+    const says = words.slice(from, end).some(({ lower }) => language.is('verb', lower));
+    if (mention && (mention.kind !== 'group' || !language.german || says)) return mention;
     end = from;
   }
   return null;
+}
+
+/** A sentence before the quote's: a clause at its end leads to nothing. */
+function readWhole(reading: Reading, sentence: Stretch): Mention | null {
+  return (reading.language.german ? readGermanWhole(reading, sentence) : null) ?? readBefore(reading, sentence);
 }
 
 function readSentence(reading: Reading, last: number): Mention | null {

@@ -27,7 +27,7 @@ export const ORGANISATION =
   'grüne linke';
 
 /** Small words inside a name: Ursula von der Leyen, Simone de Beauvoir. */
-export const PARTICLES = 'de von van der den del della di da dos ten ter la le el al bin ibn zu af av';
+export const PARTICLES = 'de von van der den del della di da dos los las ten ter la le el al bin ibn zu af av';
 
 /** First names that tell nothing to the eye of a stranger but do to a reader, for "he" and "she". */
 export const MALE_NAMES =

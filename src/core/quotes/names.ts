@@ -15,6 +15,9 @@ export interface NameRun {
 const BEFORE_NAMES = wordSet(`${MALE_TITLES} ${FEMALE_TITLES} ${HONORIFICS} ${TITLES}`);
 const GROUPS = wordSet(ORGANISATION);
 const JOINED = wordSet(PARTICLES);
+/** Particles that stand in a name behind another one only: by itself "der" parts two nouns. */
+const ARTICLES = wordSet('der den la los las');
+const PAIRS = wordSet('von+der von+den van+der van+den van+de de+la de+los de+las de+der');
 const CAPITAL = /^(?:\p{Lu}|\p{Ll}['’]\p{Lu}|al-\p{Lu})/u;
 
 /** Takes the owner's ending from a word: Trump's, Clintons'. */
@@ -47,14 +50,19 @@ export function readRun(words: readonly Word[], from: number, to: number): NameR
   return { from: start, to: end, name: bare(textOf(words, start, end)), title };
 }
 
-/** True for a small word inside a name. */
+/** True for a small word inside a name: Ada von Quill, Ursula von der Leyen, Juan de la Torre. */
 export function joins(words: readonly Word[], i: number, to: number): boolean {
-  const { lower } = wordAt(words, i);
-  if (!JOINED.has(lower) || !isCapital(wordAt(words, i - 1))) return false;
+  if (!JOINED.has(wordAt(words, i).lower)) return false;
+  let [from, end] = [i, i + 1];
+  while (JOINED.has(wordAt(words, from - 1).lower) && !isCapital(wordAt(words, from - 1))) from--;
+  while (end < to && JOINED.has(wordAt(words, end).lower) && !isCapital(wordAt(words, end))) end++;
+  if (end >= to || end - from > 2 || !isCapital(wordAt(words, from - 1)) || !isCapital(wordAt(words, end))) {
+    return false;
+  }
+  const [first, second] = [wordAt(words, from).lower, wordAt(words, from + 1).lower];
   // Ada von Quill is one name, Ada Quill von Greenpeace is not.
-  if (lower === 'von' && isCapital(wordAt(words, i - 2))) return false;
-  const next = wordAt(words, i + 1);
-  return i + 1 < to && (isCapital(next) || (JOINED.has(next.lower) && isCapital(wordAt(words, i + 2))));
+  if (first === 'von' && end - from === 1 && isCapital(wordAt(words, from - 2))) return false;
+  return end - from === 1 ? !ARTICLES.has(first) : PAIRS.has(`${first}+${second}`);
 }
 
 /** True for a run that names an organisation, a place or a day rather than a person. */

@@ -35,16 +35,22 @@ export function findPeople(texts: readonly (readonly Word[])[], language: Langua
   const all: Named[] = [];
   const bySurname = new Map<string, Named[]>();
   const find = (name: string) => only(namesakes(bySurname, name));
+  const written = new Set(texts.flatMap(words => words.map(({ text }) => text)));
   const runs = texts.flatMap(words =>
-    runsOf(words, language).map(run => ({ run, words, head: headBefore(words, run) })),
+    runsOf(words, language)
+      .filter(({ name }) => !language.german || !isOwned(name, written))
+      .map(run => ({ run, words, head: headBefore(words, run) })),
   );
   // Full names first: a surname belongs to one of them, wherever it stands.
-  for (const full of [true, false]) {
-    for (const { run, words, head } of runs.filter(({ run: { name } }) => name.includes(' ') === full)) {
+  for (const rank of [0, 1, 2]) {
+    const full = rank < 2;
+    for (const { run, words, head } of runs.filter(({ run: { name } }) => rankOf(name) === rank)) {
       const known = find(run.name);
       const last = surname(run.name);
       const others = bySurname.get(last) ?? [];
       if (!known && !full && (others.length > 0 || !HONOURS.has(run.title))) continue;
+      // "Quill von Greenpeace", "Quill zu Reed": no name, if Ada Quill is somebody of the story.
+      if (rank === 1 && bySurname.has(firstName(run.name))) continue;
       const person = known ?? { name: run.name, gender: '', roles: new Set(), role: '' };
       note(person, run, head);
       person.role ||= readRole(words, run, language);
@@ -54,6 +60,18 @@ export function findPeople(texts: readonly (readonly Word[])[], language: Langua
     }
   }
   return { all, find };
+}
+
+/** Order in which names are collected: full ones, those with a word inside that parts other words too, surnames alone. */
+function rankOf(name: string): 0 | 1 | 2 {
+  if (!name.includes(' ')) return 2;
+  return /^\S+ (?:von|zu) /.test(name) ? 1 : 0;
+}
+
+/** "Quills Lebensweg": in German what belongs to a name that the story knows is written like a name. */
+function isOwned(name: string, written: ReadonlySet<string>): boolean {
+  const owner = /^(\p{L}{3,})s /u.exec(name)?.[1];
+  return owner !== undefined && written.has(owner);
 }
 
 function only(found: readonly Named[]): Named | null {

@@ -63,6 +63,8 @@ function roleBehind(words: readonly Word[], { to }: NamePlace, language: Languag
   }
   const closed = /^[,.)]$/.test(wordAt(words, end).text) && wordAt(words, end).sentence === wordAt(words, to).sentence;
   const going = end - from === 1 && /ing$/.test(wordAt(words, from).text);
+  // "…, der in Bremen lebt," is a clause: a German role ends in its noun.
+  if (language.german && !/^\p{Lu}/u.test(wordAt(words, end - 1).text)) return '';
   return role && closed && !going && end > from && end - from <= LONGEST ? written(words, from, end) : '';
 }
 

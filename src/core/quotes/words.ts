@@ -89,16 +89,28 @@ function said(text: string, piece: Piece | undefined): string {
   return piece ? text.slice(piece.innerStart, piece.innerEnd) : '';
 }
 
-/** "Mr" and "." become one word, so that no sentence ends there. */
+/** "Mr" and "." become one word, so that no sentence ends there; German "20." before "Juli" likewise. */
 function joinAbbreviations(words: Word[]): Word[] {
   const joined: Word[] = [];
-  for (const word of words) {
+  words.forEach((word, i) => {
     const last = joined.at(-1);
-    if (last && word.text === '.' && last.end === word.start && last.kind === 'word' && ABBREVIATION.test(last.lower)) {
+    const dotted = word.text === '.' && last?.kind === 'word' && last.end === word.start;
+    if (last && dotted && (ABBREVIATION.test(last.lower) || isOrdinal(joined, words[i + 1]))) {
       joined[joined.length - 1] = { ...last, text: `${last.text}.`, lower: `${last.lower}.`, end: word.end };
     } else joined.push(word);
-  }
+  });
   return joined;
+}
+
+const MONTH =
+  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhunderts?|Weltkriegs?)$/;
+/** Before an ordinal, not before a figure that ends a sentence. */
+const BEFORE_ORDINAL = /^(?:der|die|das|den|dem|des|am|im|zum|vom|beim|zur)$/;
+
+function isOrdinal(words: readonly Word[], next: Word | undefined): boolean {
+  const number = wordAt(words, words.length - 1);
+  if (!/^\p{N}{1,2}$/u.test(number.text) || !next || next.line !== number.line) return false;
+  return MONTH.test(next.text) || BEFORE_ORDINAL.test(wordAt(words, words.length - 2).lower);
 }
 
 /** Words after which a sentence ends in any case, so that a text without marks stays cheap to search. */
