@@ -30,16 +30,16 @@ function byText(lines, truth) {
   const found = lines.flatMap(line => {
     const words = wordsOf(line.text);
     const joined = words.join(' ');
-    if (words.length === 0 || either.has(joined)) return [{ ...line, size: 0, belongs: -1 }];
+    if (words.length === 0 || either.has(joined)) return [];
     const parts = shingles(words);
     const isIn =
       words.length < SHINGLE ? whole.has(joined) : parts.filter(part => known.has(part)).length >= parts.length / 2;
     return [{ ...line, size: words.length, belongs: isIn ? 1 : 0 }];
   });
-  const story = found.reduce((sum, { size, belongs }) => sum + size * Math.max(0, belongs), 0) || 200;
-  return found.map(({ text, size, ...rest }) => ({
-    ...rest,
-    letters: text.length,
+  const story = found.reduce((sum, { size, belongs }) => sum + size * belongs, 0) || 200;
+  return found.map(({ values, belongs, size }) => ({
+    values,
+    belongs,
     weight: Math.min(50, (100 * size) / story) + 0.02,
   }));
 }
@@ -47,11 +47,10 @@ function byText(lines, truth) {
 function bySnippets(lines, { mustContain = [], mustNotContain = [], commentSnippets = [] }) {
   const inside = mustContain.map(squeeze);
   const outside = [...mustNotContain, ...commentSnippets].map(squeeze);
-  return lines.map(({ text, ...rest }) => {
+  return lines.flatMap(({ text, values }) => {
     const flat = squeeze(text);
     const belongs = inside.some(snippet => flat.includes(snippet));
     const isOut = outside.some(snippet => flat.includes(snippet));
-    const known = belongs === isOut ? -1 : belongs ? 1 : 0;
-    return { ...rest, letters: text.length, belongs: known, weight: SNIPPET };
+    return belongs === isOut ? [] : [{ values, belongs: belongs ? 1 : 0, weight: SNIPPET }];
   });
 }

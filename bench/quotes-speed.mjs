@@ -67,7 +67,10 @@ for (const file of readdirSync(data).filter(name => name.endsWith('.jsonl'))) {
   const best = times.map(time => time.best);
   console.log(
     `${file}: ${times.length} texts, ms for 1,000 words: median ${quantile(best, 0.5)}, nine of ten at most ${quantile(best, 0.9)}; ` +
-      `the first reading of each: median ${quantile(times.map(time => time.first), 0.5)}, of the first text ${times[0]?.first.toFixed(1)}`,
+      `the first reading of each: median ${quantile(
+        times.map(time => time.first),
+        0.5,
+      )}, of the first text ${times[0]?.first.toFixed(1)}`,
   );
   if (values.profile) printProfile((await client.send('Profiler.stop')).profile);
   await page.close();

@@ -31,12 +31,14 @@ const MOST_ELEMENTS = 500_000;
 const MOST_LINKED = 0.8;
 /** Characters below which nothing was read, whatever the page is. */
 const SHORTEST_BODY = 60;
-/** Words below which nothing was read on a page that is not taken for an article: a sentence or two there are no story. */
+/** Words below which a single line on a page that is not taken for an article is no story. */
 const FEWEST_DOUBTED = 40;
 
 /** Lines at the start of the text among which a standfirst is looked for. */
 const OPENING = 8;
 const HEADING = /^h[1-6]$/;
+/** Votes from which a heading at the start of the text is one of its own. */
+const SURE_HEADING = 1;
 
 /** Reads an article from a page. The page is not changed; what is thrown is a defect, expected failures are in the answer. */
 export function readArticle(page: Document, { address, wishes = NO_WISHES }: ReadOptions): Reading {
@@ -92,8 +94,8 @@ function finish(parts: Parts): Reading {
   const story = withEntryTimes(withoutHead(built, metadata), liveEntriesOf(page));
   const body = bodyText(story.body);
   const words = countWords(body);
-  if (body.length < SHORTEST_BODY || (!detection.isArticle && words < FEWEST_DOUBTED))
-    return { ok: false, problem: 'no-article', detection };
+  const isDoubted = !detection.isArticle && words < FEWEST_DOUBTED && blocks(story.body).length < 2;
+  if (body.length < SHORTEST_BODY || isDoubted) return { ok: false, problem: 'no-article', detection };
   const hidden: HiddenBlock[] = account({ ...viewed, region: chosen.region, built: story, head: metadata });
   const article: Article = {
     version: 1,
@@ -125,10 +127,10 @@ function aboveText({ view }: Viewed, { story }: Chosen): string[] {
   return view.lines.filter(({ number }) => number > view.headline && number < begin).map(({ text }) => text);
 }
 
-/** The first lines of the text that more votes spoke for than against: none of them is a standfirst. */
+/** The first lines of the text that more votes spoke for than against: none of them is a standfirst. A heading must be surer. */
 function firstParagraphs({ view }: Viewed, { votes }: Chosen): string[] {
   const sure = view.lines.filter(
-    ({ number, box }) => (votes.get(number) ?? 0) > 0 && !HEADING.test(box.element.localName),
+    ({ number, box }) => (votes.get(number) ?? 0) > (HEADING.test(box.element.localName) ? SURE_HEADING : 0),
   );
   return sure.slice(0, OPENING).map(({ text }) => text);
 }

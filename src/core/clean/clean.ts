@@ -40,11 +40,14 @@ export function findBlocks(page: Document, options: CleanOptions): FoundBlock[] 
 /** Finds them in a page that was surveyed already. */
 export function findIn(surroundings: Surroundings): FoundBlock[] {
   const taken = new Set<Element>();
+  const { spans, body } = surroundings.survey;
+  const headline = body.querySelector('h1');
+  const begin = headline ? (spans.get(headline)?.from ?? 0) : 0;
   const proseOfPage = surroundings.survey.before.at(-1)?.prose ?? 0;
   const found = ALL_RULES.flatMap(rule =>
     rule
       .find(surroundings)
-      .filter(finding => !isFrame(finding, surroundings.survey, rule))
+      .filter(finding => !isFrame(finding, { rule, spans, begin }))
       .filter(finding => mayGo(finding, surroundings.survey, proseOfPage))
       .map(finding => blockOf(rule, finding, surroundings)),
   );
@@ -53,9 +56,10 @@ export function findIn(surroundings: Surroundings): FoundBlock[] {
 }
 
 /** Says whether a finding belongs to the frame: by its element, or because it stands before the headline and is no banner. */
-function isFrame({ elements }: Finding, { spans, body }: Survey, { kind }: Rule): boolean {
-  const headline = body.querySelector('h1');
-  const begin = headline ? (spans.get(headline)?.from ?? 0) : 0;
+function isFrame(
+  { elements }: Finding,
+  { rule: { kind }, spans, begin }: { rule: Rule; spans: Survey['spans']; begin: number },
+): boolean {
   return elements.some(element => {
     const above = (spans.get(element)?.from ?? begin) < begin;
     return (above && !BANNERS.has(kind)) || standsInSiteFrame(element);

@@ -7,14 +7,14 @@ const bare = (address: string) => address.replace(/^https?:\/\/(?:www\.)?|[?#].*
 
 /** Gives the outermost article elements that hold a headline and several sentences. */
 function storiesIn(page: Document, lines: readonly PageLine[]): Element[] {
+  const articles = [...page.querySelectorAll('article')];
+  if (articles.length < 2) return [];
   const sentences = new Map<Element, number>();
   for (const { element, prose, hidden } of lines) {
     const article = prose && !hidden ? outermost(element) : null;
     if (article) sentences.set(article, (sentences.get(article) ?? 0) + 1);
   }
-  return [...page.querySelectorAll('article')].filter(
-    article => (sentences.get(article) ?? 0) >= STORY && article.querySelector('h1,h2') !== null,
-  );
+  return articles.filter(article => (sentences.get(article) ?? 0) >= STORY && article.querySelector('h1,h2') !== null);
 }
 
 function outermost(element: Element): Element | null {

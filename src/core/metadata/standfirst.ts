@@ -124,7 +124,7 @@ export function standfirstOf(source: Source, { headline, aboveText, paragraphs }
   const head = source.head.filter(({ text }) => !ofText.has(keyOf(text)));
   const repeated = () =>
     head.find(({ text, before, element }) => !before && isSaid(text) && !isParagraphOfText(element))?.text;
-  // A name on the line counts for more than the votes about it, for the text of such lines reads like any other.
-  const found = repeated() || aboveText.find(isSaid) || marked(source) || underHeadline({ ...source, head });
+  const found =
+    repeated() || aboveText.find(isSaid) || marked({ ...source, head }) || underHeadline({ ...source, head });
   return keyOf(found) !== keyOf(headline) ? found : '';
 }

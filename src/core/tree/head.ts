@@ -29,9 +29,10 @@ export function withoutHead(built: Built, head: Head): Built {
   const repeated = [head.headline, head.standfirst].map(plain).filter(Boolean);
   const last = children.length - 1;
   const keep = children.map((child, at) => {
+    if (at >= TOP && at !== last) return true;
     const text = textOf(child);
-    if (at < TOP && (repeated.includes(plain(text)) || (text && isSignature(text, head)))) return false;
-    return !(at === last && isSignature(text, head));
+    if (text && isSignature(text, head)) return false;
+    return at >= TOP || !repeated.includes(plain(text));
   });
   const body = { ...built.body, children: children.filter((_, at) => keep[at]) };
   // A body that is nothing but its own standfirst keeps it: no word may be lost.
