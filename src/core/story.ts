@@ -1,5 +1,5 @@
 // The story within its page: which lines and pictures are its own, and the element that holds them.
-import { shownIn } from './clean/shown';
+import type { Survey } from './clean/survey';
 import { chooseLines, shownLater } from './extract/choose';
 import { picturesOf } from './extract/pictures';
 import type { Viewed } from './view-page';
@@ -51,7 +51,7 @@ export function chooseStory({ survey, found, view }: Viewed): Chosen | null {
     captions,
     dropped: region.filter(number => !story.has(number) && !captions.has(number)),
     region,
-    leavesOut: leftOut(survey.body, {
+    leavesOut: leftOut(survey, {
       taken: new Set(found.flatMap(({ elements }) => elements)),
       later: later.flatMap(number => blocks[number]?.element ?? []),
     }),
@@ -59,10 +59,9 @@ export function chooseStory({ survey, found, view }: Viewed): Chosen | null {
 }
 
 function leftOut(
-  body: Element,
+  { isShown }: Survey,
   { taken, later }: { taken: ReadonlySet<Element>; later: readonly Element[] },
 ): (element: Element) => boolean {
-  const isShown = shownIn(body);
   const opened = new Set<Element>();
   for (const element of later) for (let at: Element | null = element; at; at = at.parentElement) opened.add(at);
   return element => taken.has(element) || (!isShown(element) && !opened.has(element));

@@ -125,6 +125,8 @@ function judge(block: Block, kind: HiddenKind, surroundings: Surroundings): Find
   const { element, signs, evidence } = see(block, kind, surroundings);
   if (signs.length === 0 || weigh(signs) < ENOUGH) return null;
   const { prose } = block;
+  // What leads to another story is short; a long paragraph that says where to find it tells something besides.
+  if (prose && kind === 'related' && block.text.length > LONG) return null;
   // A sentence of a story does not speak to the reader, has nothing to press or follow, and is not the last.
   if (prose && !CALLS.some(sign => signs.includes(sign))) return null;
   const finding: Finding = { elements: [element], evidence };

@@ -1,9 +1,12 @@
 // What a page hides by its own styles or marks. On a page that is not drawn (a saved file) only marks can be read.
 
+/** Says whether a page is one that a browser draws: a parsed file has no window. */
+export const canBeDrawn = (body: Element): boolean =>
+  body.ownerDocument.defaultView !== null && 'checkVisibility' in body;
+
 /** Says whether an element is shown, as far as it can be told; its ancestors are asked before it. */
 export function shownIn(body: Element): (element: Element) => boolean {
-  const { defaultView } = body.ownerDocument;
-  return defaultView !== null && 'checkVisibility' in body ? isDrawn : isUnmarked;
+  return canBeDrawn(body) ? isDrawn : isUnmarked;
 }
 
 /** What a closed `details` holds is not drawn, but it is the reader who opens it. */

@@ -64,11 +64,18 @@ export function propose(lines: readonly PageLine[], options: StrategyOptions): P
 }
 
 /** Letters of a sentence outside links: below zero where it stands in a box that is none of the story's. */
-function worthOf({ element, text, linked, prose, hidden }: PageLine): number {
-  if (!prose || hidden) return 0;
-  const letters = text.length - linked;
+function worthOf(line: PageLine): number {
+  const { element, text, linked, prose, hidden } = line;
+  if (hidden || !(prose || isLineOfText(line))) return 0;
+  const letters = (text.length - linked) * (prose ? 1 : PART);
   return isElsewhere(element) ? -letters : letters;
 }
+
+/** A paragraph without a link that is no whole sentence: a transcript is set line by line. Such lines count half. */
+const isLineOfText = ({ element, text, linked }: PageLine) =>
+  element.localName === 'p' && linked === 0 && text.length >= LINE;
+const LINE = 40;
+const PART = 0.5;
 
 function isElsewhere(element: Element): boolean {
   if (element.closest(ELSEWHERE)) return true;

@@ -1,7 +1,7 @@
 import type { Element as Branch, ElementContent, Root } from 'hast';
 import { attributesOf } from './attributes';
 import { cardOf, isMedium, trimCards } from './embed';
-import { figureOf, pictureOf } from './figure';
+import { figureOf, holdsText, pictureOf } from './figure';
 import { inline } from './inline';
 import { isLayoutTable } from './layout-table';
 import { paragraph, type Run } from './paragraph';
@@ -96,7 +96,7 @@ function block(element: Element, place: Place, firsts: Map<ElementContent, numbe
   const name = nameIn(element);
   if (name === 'img') return pictureOf(element, place);
   if (isMedium(element)) return cardOf(element, place);
-  if (name === 'figure') return figureOf(element, place) ?? withoutPictures(element, place, firsts);
+  if (name === 'figure') return holdsText(element, place) ? blocksOf(element, place, firsts) : figureOf(element, place);
   if (/^h[2-6]$/.test(name)) return headings(name, blocksOf(element, place, firsts));
   if (name === 'ul' || name === 'ol') return list(name, element, place);
   if (name === 'pre') return preformatted(element, place);
@@ -104,11 +104,6 @@ function block(element: Element, place: Place, firsts: Map<ElementContent, numbe
   if (name === 'table' && !isLayoutTable(element)) return branch(name, element, rows(element, place), place);
   if (name === 'blockquote' || name === 'dl') return branch(name, element, holder(name, element, place), place);
   return blocksOf(element, place, firsts);
-}
-
-/** A figure without pictures may hold a table, a quotation or code; else it is a caption without its picture, and goes. */
-function withoutPictures(figure: Element, place: Place, firsts: Map<ElementContent, number>): ElementContent[] {
-  return figure.querySelector('table,blockquote,pre,ul,ol,iframe,video,audio') ? blocksOf(figure, place, firsts) : [];
 }
 
 function branch(name: string, element: Element, children: ElementContent[], place: Place): Branch[] {

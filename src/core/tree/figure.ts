@@ -52,11 +52,26 @@ const isBlock = (node: Node) => isElement(node) && (BLOCKS.has(nameIn(node)) || 
 
 const blank = (): ElementContent => ({ type: 'text', value: ' ' });
 
-/** Makes a figure of its pictures and their caption, which goes exactly when they go; null if it has no picture of the story. */
-export function figureOf(element: Element, outer: Place): ElementContent[] | null {
+/** Says whether a figure holds text of the story: a table, a quotation with its portrait, code; without a picture any line but a caption. */
+export function holdsText(figure: Element, place: Place): boolean {
+  const hasPicture = figure.querySelector('img') !== null;
+  const lines = [...figure.querySelectorAll('*')].flatMap(element => {
+    const number = element.closest('figcaption,img') ? undefined : place.numberOf(element);
+    return number === undefined ? [] : [number];
+  });
+  const hasText = lines.some(number => place.wants(number) && place.isCaption?.(number) !== true);
+  if (hasPicture) return hasText && figure.querySelector(TEXT) !== null;
+  return hasText || figure.querySelector(lines.length === 0 ? `${TEXT},${MEDIA}` : MEDIA) !== null;
+}
+
+const MEDIA = 'iframe,video,audio';
+const TEXT = 'table,blockquote,pre,ul,ol';
+
+/** Makes a figure of its pictures and their caption, which goes exactly when they go; nothing if it has no picture of the story. */
+export function figureOf(element: Element, outer: Place): ElementContent[] {
   const place = within(element, outer);
   const pictures = [...element.querySelectorAll('img')].flatMap(picture => image(picture, place) ?? []);
-  if (pictures.length === 0) return null;
+  if (pictures.length === 0) return [];
   const captions = [...element.querySelectorAll('figcaption')];
   return [figure([...pictures, ...captions.flatMap(caption => captionOf(caption, place))])];
 }

@@ -3,7 +3,7 @@ import { cover, enclose, inlineOf, standsAlone } from '../enclose';
 import { whatIsSaid } from '../phrase-match';
 import { isPointer, leadsToStory, linkOf } from '../pointer';
 import type { Finding, Rule, Surroundings } from '../rule';
-import { type Span, within } from '../survey';
+import { type Block, type Span, within } from '../survey';
 
 /** Characters that may stand around an announcement: a headline and a sentence about it. */
 const CARD = 320;
@@ -52,9 +52,18 @@ function findSingles(surroundings: Surroundings): Finding[] {
       !leadsToStory(linkOf(block), host)
     )
       return [];
-    if (block.element.closest('table,blockquote,figure,h1')) return [];
+    if (block.element.closest('table,blockquote,figure,h1') || isHeadingOfText(block, survey.blocks[at + 1])) return [];
     return { elements: [enclose(survey, block.element)], evidence: ['a link and nothing else'] };
   });
+}
+
+/** Characters from which the paragraph below a heading is no teaser. */
+const NO_TEASER = 200;
+
+/** A heading of the story may be a link: then a whole paragraph stands below it, in the same box. */
+function isHeadingOfText({ element }: Block, next: Block | undefined): boolean {
+  const isBeside = next?.prose === true && next.element.parentElement === element.parentElement;
+  return isBeside && /^h[2-6]$/.test(element.localName) && next.text.length >= NO_TEASER;
 }
 
 /** Boxes and lists that hold links and hardly anything else. */
@@ -137,9 +146,9 @@ function cardsIn(parent: Element, surroundings: Surroundings): Finding[] {
   const children = [...parent.children].filter(child => survey.spans.has(child));
   const cards = children.filter(child => isCard(child, surroundings));
   if (cards.length < CARDS || parent.querySelector('h1')) return [];
-  // Paragraphs that are links each are no cards: cards have a shape of their own, and the same one.
+  // Paragraphs or headings that are links each are no cards: cards have a shape of their own, and the same one.
   const shape = shapeOf(cards[0]);
-  if (shape === 'p' || cards.some(card => shapeOf(card) !== shape)) return [];
+  if (/^(?:p|h[1-6])$/.test(shape) || cards.some(card => shapeOf(card) !== shape)) return [];
   const span = survey.spans.get(parent);
   const rest = span ? within(survey, span).letters - cards.reduce((sum, card) => sum + lettersOf(card, survey), 0) : 0;
   const elements = rest <= LONGEST_LEAD_OF_RUN ? [parent] : cards;

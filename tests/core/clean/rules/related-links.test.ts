@@ -83,6 +83,16 @@ describeRule('related-links', {
         '<h3>Sources</h3><ul><li><a href="https://archive.example/inquest.pdf">Report of the inquest</a>, 1 March, pages 11 to 19, on the speed of the barge</li><li><a href="https://archive.example/bill.pdf">Bill of the contractors</a>, 9 May, on what the two columns cost in the end</li><li><a href="https://archive.example/plan.pdf">Plan of the pier</a>, 1931, kept at the harbour office in Quay Street</li></ul>',
     },
     {
+      name: 'a long paragraph that says where the whole entry can be read',
+      middle:
+        '<p>The harbour council met for the third time in a week and argued until midnight over who should pay for the pier, the columns, the gate and the road that leads down to the quay. For more stories like this one the old men on the bench need no council. Read the entire article of the treaty, said the mayor, and found that nobody had, not even the engineer who had drawn the first plan of the bridge.</p>',
+    },
+    {
+      name: 'headings of the story that are links',
+      middle:
+        '<h3><a href="/news/coast/how-the-pier-was-torn-out-by-a-barge">How the pier was torn out by a barge</a></h3><p>The night was clear, and the pilot had passed the bridge a hundred times before with heavier loads than this one. He was asked at the inquest what he had seen, and he said that he had seen the lamp of the keeper go out.</p><h3><a href="/news/coast/how-the-pier-was-set-again-at-last">How the pier was set again at last</a></h3><p>It took eleven years, three contractors and a vote that was lost twice before it was won by a single voice. The engineer who drew the first plan did not live to see it, and his daughter cut the ribbon on the quay in his stead.</p>',
+    },
+    {
       name: 'a list of the story itself',
       middle:
         '<ul><li>The bridge turns at six in the morning, when the fishing boats leave.</li><li>It turns at noon and at four, for the barges.</li><li>The last time is ten at night.</li></ul>',
