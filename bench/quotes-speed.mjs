@@ -47,6 +47,7 @@ function printProfile({ nodes, samples, timeDeltas }) {
   });
   for (const idle of ['(idle):0', '(program):0']) spent.delete(idle);
   const total = [...spent.values()].reduce((sum, one) => sum + one, 0);
+  console.log(`${(total / 1000).toFixed(0)} ms in the functions:`);
   const top = [...spent].sort(([, a], [, b]) => b - a).slice(0, PROFILE_LINES);
   for (const [name, time] of top) console.log(`${((100 * time) / total).toFixed(1).padStart(5)} %  ${name}`);
 }
@@ -67,7 +68,10 @@ for (const file of readdirSync(data).filter(name => name.endsWith('.jsonl'))) {
   const best = times.map(time => time.best);
   console.log(
     `${file}: ${times.length} texts, ms for 1,000 words: median ${quantile(best, 0.5)}, nine of ten at most ${quantile(best, 0.9)}; ` +
-      `the first reading of each: median ${quantile(times.map(time => time.first), 0.5)}, of the first text ${times[0]?.first.toFixed(1)}`,
+      `the first reading of each: median ${quantile(
+        times.map(time => time.first),
+        0.5,
+      )}, of the first text ${times[0]?.first.toFixed(1)}`,
   );
   if (values.profile) printProfile((await client.send('Profiler.stop')).profile);
   await page.close();

@@ -1,8 +1,7 @@
 // Reads a German noun phrase as a speaker. Every noun has a capital: a name is told from a noun by what stands around it.
 import type { Stretch } from './according';
 import { isAdverb, isBareName } from './german-names';
-import { ROLE_ENDING } from './name-words';
-import { isOrganisation, isTitle, joins, readRun } from './names';
+import { isOrganisation, isRole, isTitle, joins, readRun } from './names';
 import { isPronoun, type Mention, type Reading, TIME } from './noun-phrase';
 import { textOf, type Word, wordAt } from './words';
 
@@ -73,7 +72,7 @@ function readNouns(reading: Reading, { from, start, to }: Stretch & { start: num
   const as = (kind: Mention['kind'], name = ''): Mention => ({ kind, name, head, from, to });
   const named = personName(reading, { from: start, to }, { determined: start > from });
   if (named) return as('person', named);
-  if (ROLE_ENDING.test(head)) return as('role');
+  if (isRole(head)) return as('role');
   const owned = /s$/.test(first) && to - start > 1 && people.find(first.slice(0, -1)) !== null;
   if (start === from && to - start === 1 && isHeard(reading, start) && isBareName(wordAt(words, start), nouns)) {
     return as('organisation', all);

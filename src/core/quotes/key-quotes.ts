@@ -64,7 +64,8 @@ const LONG_WORD = 9;
 export function rateQuotes(candidates: readonly Candidate[], setting: Setting): number[] {
   const turnsOf = new Map<string, number>();
   for (const { speaker } of candidates) turnsOf.set(speaker, (turnsOf.get(speaker) ?? 0) + 1);
-  return candidates.map(candidate => weigh(candidate, turnsOf, { setting }));
+  const top = wordsOf(`${setting.headline} ${setting.standfirst}`);
+  return candidates.map(candidate => weigh(candidate, turnsOf, { top, length: setting.body.length }));
 }
 
 /** Says for each quote whether it is a key quote. */
@@ -72,8 +73,9 @@ export function chooseKeyQuotes(candidates: readonly Candidate[], setting: Setti
   const room = Math.min(BOUNDS.most, Math.max(BOUNDS.least, Math.round(countWords(setting.body) / WORDS_A_QUOTE)));
   const rates = rateQuotes(candidates, setting);
   const rated = candidates
-    .map((candidate, index) => ({ ...candidate, index, words: wordsOf(candidate.text), weight: rates[index] ?? 0 }))
-    .filter(({ text }) => countWords(text) >= LEAST_WORDS);
+    .map((candidate, index) => ({ ...candidate, index, weight: rates[index] ?? 0 }))
+    .filter(({ text }) => countWords(text) >= LEAST_WORDS)
+    .map(candidate => ({ ...candidate, words: wordsOf(candidate.text) }));
   const keys = new Set(pick(rated, room));
   return candidates.map((_, index) => keys.has(index));
 }
@@ -107,10 +109,15 @@ function repeats(one: Rated, other: Rated): boolean {
   return overlap(one.words, other.words) >= REPEAT;
 }
 
-function weigh(candidate: Candidate, turnsOf: ReadonlyMap<string, number>, { setting }: { setting: Setting }): number {
+/** The story's own part in the weights: the words of its headline, the characters of its body. */
+interface Frame {
+  top: ReadonlySet<string>;
+  length: number;
+}
+
+function weigh(candidate: Candidate, turnsOf: ReadonlyMap<string, number>, { top, length }: Frame): number {
   const { text, speaker, start } = candidate;
   const words = wordsOf(text);
-  const top = wordsOf(`${setting.headline} ${setting.standfirst}`);
   const turns = turnsOf.get(speaker) ?? 0;
   const shares = [...words].filter(word => word.length >= LONG_WORD).length / Math.max(1, words.size);
   const surname = speaker.split(' ').at(-1)?.toLowerCase() ?? '';
@@ -122,7 +129,7 @@ function weigh(candidate: Candidate, turnsOf: ReadonlyMap<string, number>, { set
     [WEIGHTS.longWords, shares],
     [WEIGHTS.figures, /\p{N}/u.test(text) ? 1 : 0],
     [WEIGHTS.length, lengthRate(countWords(text))],
-    [WEIGHTS.place, start / Math.max(1, setting.body.length)],
+    [WEIGHTS.place, start / Math.max(1, length)],
     [WEIGHTS.fragment, /^\p{Ll}/u.test(text) ? 1 : 0],
   ]);
 }

@@ -1,7 +1,6 @@
 // Reads a noun phrase as a speaker: a pronoun, a person, an organisation or a role.
 import type { Language } from './language';
-import { ROLE_ENDING } from './name-words';
-import { bare, isCapital, isOrganisation, isTitle, joins, readRun } from './names';
+import { bare, isCapital, isOrganisation, isRole, isTitle, joins, readRun } from './names';
 import type { People } from './people';
 import { textOf, type Word, wordAt } from './words';
 
@@ -79,7 +78,7 @@ function chunkEnd({ words, language: { is, code } }: Reading, from: number, to: 
     const [before, word] = [wordAt(words, i - 1), wordAt(words, i)];
     if (word.kind === 'quote' || joins(words, i, to)) continue;
     const named = isCapital(before) && !OWNER.test(before.text);
-    const noun = named || ROLE_ENDING.test(before.lower) || /[^s]s$/.test(before.lower);
+    const noun = named || isRole(before.lower) || /[^s]s$/.test(before.lower);
     const verb = is('verb', word.lower) && !isCapital(word) && (noun || !/(?:ing|er|ed)$/.test(word.lower));
     const past = code === 'en' && ((named && PAST.test(word.text)) || ADVERB.test(word.text));
     if (word.kind !== 'word' || verb || past || BREAKS.some(kind => is(kind, word.lower))) break;
@@ -130,7 +129,7 @@ function readRole({ words }: Reading, from: number, end: number): Mention | null
   const last = wordAt(words, end - 1);
   const head = bare(last.lower);
   const was = words.slice(from, end).some(({ lower }) => lower === 'former');
-  const kind = ROLE_ENDING.test(head) || (was && DOER.test(head)) ? 'role' : 'group';
+  const kind = isRole(head) || (was && DOER.test(head)) ? 'role' : 'group';
   return last.kind === 'word' ? { kind, name: '', head, from, to: end } : null;
 }
 

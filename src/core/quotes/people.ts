@@ -1,8 +1,9 @@
 // The persons that a story names, with the fullest name it gives each.
 import { germanName } from './german-names';
 import { type Language, wordSet } from './language';
-import { FEMALE_NAMES, FEMALE_TITLES, HONORIFICS, MALE_NAMES, MALE_TITLES, ROLE_ENDING } from './name-words';
-import { isCapital, isOrganisation, isSmallWord, type NameRun, readRun } from './names';
+import { FEMALE_NAMES, FEMALE_TITLES, HONORIFICS, MALE_NAMES, MALE_TITLES } from './name-words';
+import { isCapital, isOrganisation, isRole, isSmallWord, type NameRun, readRun } from './names';
+import { remember } from './remember';
 import { readRole } from './role-words';
 import { type Word, wordAt } from './words';
 
@@ -35,16 +36,12 @@ export function findPeople(texts: readonly (readonly Word[])[], language: Langua
   const all: Named[] = [];
   const bySurname = new Map<string, Named[]>();
   const find = (name: string) => only(namesakes(bySurname, name));
-  const written = new Set(texts.flatMap(words => words.map(({ text }) => text)));
-  const runs = texts.flatMap(words =>
-    runsOf(words, language)
-      .filter(({ name }) => !language.german || !isOwned(name, written))
-      .map(run => ({ run, words, head: headBefore(words, run) })),
-  );
+  const runs = runsOfAll(texts, language);
   // Full names first: a surname belongs to one of them, wherever it stands.
   for (const rank of [0, 1, 2]) {
     const full = rank < 2;
-    for (const { run, words, head } of runs.filter(({ run: { name } }) => rankOf(name) === rank)) {
+    for (const { run, words, rank: own } of runs) {
+      if (own !== rank) continue;
       const known = find(run.name);
       const last = surname(run.name);
       const others = bySurname.get(last) ?? [];
@@ -52,7 +49,7 @@ export function findPeople(texts: readonly (readonly Word[])[], language: Langua
       // "Quill von Greenpeace", "Quill zu Reed": no name, if Ada Quill is somebody of the story.
       if (rank === 1 && bySurname.has(firstName(run.name))) continue;
       const person = known ?? { name: run.name, gender: '', roles: new Set(), role: '' };
-      note(person, run, head);
+      note(person, run, headBefore(words, run));
       person.role ||= readRole(words, run, language);
       if (known) continue;
       all.push(person);
@@ -66,6 +63,20 @@ export function findPeople(texts: readonly (readonly Word[])[], language: Langua
 function rankOf(name: string): 0 | 1 | 2 {
   if (!name.includes(' ')) return 2;
   return /^\S+ (?:von|zu) /.test(name) ? 1 : 0;
+}
+
+/** A run of words that may be a name, with the words that it stands among. */
+interface Found {
+  run: NameRun;
+  words: readonly Word[];
+  rank: 0 | 1 | 2;
+}
+
+function runsOfAll(texts: readonly (readonly Word[])[], language: Language): Found[] {
+  const found = texts.flatMap(words => runsOf(words, language).map(run => ({ run, words, rank: rankOf(run.name) })));
+  if (!language.german) return found;
+  const written = new Set(texts.flatMap(words => words.filter(({ capital }) => capital).map(({ text }) => text)));
+  return found.filter(({ run }) => !isOwned(run.name, written));
 }
 
 /** "Quills Lebensweg": in German what belongs to a name that the story knows is written like a name. */
@@ -83,18 +94,14 @@ function namesakes(bySurname: ReadonlyMap<string, Named[]>, name: string): Named
   return name.includes(' ') ? found.filter(person => firstName(person.name) === firstName(name)) : found;
 }
 
-function firstName(name: string): string {
-  return name.split(' ')[0]?.toLowerCase() ?? '';
-}
+const firstName = remember(name => name.split(' ')[0]?.toLowerCase() ?? '');
 
 /** Gives the last name in lower case, without Jr. */
-function surname(name: string): string {
-  return (/([^ ]+)(?:,? (?:Jr|Sr|I+|IV)\.?)?$/.exec(name)?.[1] ?? '').toLowerCase();
-}
+const surname = remember(name => (/([^ ]+)(?:,? (?:Jr|Sr|I+|IV)\.?)?$/.exec(name)?.[1] ?? '').toLowerCase());
 
 function note(person: Named, { name, title }: NameRun, head: string): void {
   if (name.length > person.name.length) person.name = name;
-  for (const word of [head, title]) if (ROLE_ENDING.test(word)) person.roles.add(word);
+  for (const word of [head, title]) if (isRole(word)) person.roles.add(word);
   const clue = [title, firstName(name)];
   if (clue.some(word => MEN.has(word))) person.gender ||= 'male';
   if (clue.some(word => WOMEN.has(word))) person.gender ||= 'female';

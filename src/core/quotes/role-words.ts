@@ -1,7 +1,7 @@
 // The role of a person in the story's own words: "Nato secretary-general", "the head of the ferry company".
 import type { Language } from './language';
-import { FEMALE_TITLES, MALE_TITLES, ROLE_ENDING } from './name-words';
-import { bare, isTitle } from './names';
+import { FEMALE_TITLES, MALE_TITLES } from './name-words';
+import { bare, isRole, isTitle } from './names';
 import { type Word, wordAt } from './words';
 
 /** Words of a role at most: more belong to the story. */
@@ -35,11 +35,11 @@ function roleBefore(words: readonly Word[], { from }: NamePlace, language: Langu
   while (from - start < LONGEST_BEFORE) {
     const { kind, lower, sentence: there } = wordAt(words, start - 1);
     // "state" and "head" report speech elsewhere.
-    const breaks = BREAKS.some(part => language.is(part, lower)) && !ROLE_ENDING.test(lower);
+    const breaks = BREAKS.some(part => language.is(part, lower)) && !isRole(lower);
     if (kind !== 'word' || there !== sentence || breaks) break;
     start--;
   }
-  const plain = (word: Word) => language.german || ADJECTIVE.test(word.text) || ROLE_ENDING.test(word.lower);
+  const plain = (word: Word) => language.german || ADJECTIVE.test(word.text) || isRole(word.lower);
   while (start < from && !plain(wordAt(words, start))) start++;
   const last = wordAt(words, from - 1);
   const title = start < from && isTitle(last.lower) && !FORMS.has(bare(last.lower).replace('.', ''));
@@ -57,8 +57,8 @@ function roleBehind(words: readonly Word[], { to }: NamePlace, language: Languag
   let [end, role] = [from, determined];
   while (end - from <= LONGEST && wordAt(words, end).kind === 'word') {
     const { lower } = wordAt(words, end);
-    if (NO_ROLE.some(part => language.is(part, lower)) && !ROLE_ENDING.test(lower)) return '';
-    role ||= ROLE_ENDING.test(lower);
+    if (NO_ROLE.some(part => language.is(part, lower)) && !isRole(lower)) return '';
+    role ||= isRole(lower);
     end++;
   }
   const closed = /^[,.)]$/.test(wordAt(words, end).text) && wordAt(words, end).sentence === wordAt(words, to).sentence;

@@ -32,6 +32,12 @@ export function mergePieces(first: readonly Piece[], second: readonly Piece[]): 
 
 type Marks = Readonly<Record<string, string>>;
 
+/** All marks that open or close, so that a line without them costs one look. */
+const ANY_MARK = new RegExp(
+  `[${[DOUBLE_MARKS, SINGLE_MARKS].map(marks => Object.entries(marks).flat().join('')).join('')}]`,
+  'g',
+);
+
 const LETTER = /[\p{L}\p{N}]/u;
 const OPENS_AFTER = /[\s([{—–\-/:,;“„«‘‚"'>]/u;
 
@@ -68,8 +74,7 @@ function scanLine(line: RegExpExecArray, { marks, pieces, carried }: Scan): stri
     const piece = pieceOf(line, { from, to, closed: closes(words, to - 1, marks[opener] ?? '') });
     pieces.push({ ...piece, reopened: first && opener === carried && words.slice(0, from).trim() === '' });
   };
-  for (let i = 0; i < words.length; i++) {
-    const mark = words[i] ?? '';
+  for (const { index: i, 0: mark } of words.matchAll(ANY_MARK)) {
     if (opener === '') {
       if (!marks[mark] || !opens(words, i)) continue;
       [opener, from] = [mark, i];

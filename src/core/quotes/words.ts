@@ -1,4 +1,5 @@
 // Cuts a story into words, marks and quoted pieces, each with its sentence and line.
+import { remember } from './remember';
 import type { Piece } from './spans';
 
 /** A word, a punctuation mark, or a whole quoted piece, which counts as one word of its sentence. */
@@ -8,6 +9,8 @@ export interface Word {
   start: number;
   end: number;
   kind: 'word' | 'mark' | 'quote';
+  /** Written like a name: Quill, d'Arc, al-Quill; not FBI. */
+  capital: boolean;
   /** Index of the piece if it is one, else -1. */
   piece: number;
   sentence: number;
@@ -21,6 +24,7 @@ export const NOTHING: Word = {
   start: -1,
   end: -1,
   kind: 'mark',
+  capital: false,
   piece: -1,
   sentence: -1,
   line: -1,
@@ -47,87 +51,106 @@ const END_MARK = /^[.!?…。！？]$/;
 const ENDS_SAID = /[.!?…。！？]$/;
 
 /** Cuts the text into words; sentences and lines are numbered from 0. */
-export function cut(text: string, pieces: Piece[]): Word[] {
-  const words: Word[] = [];
-  let line = 0;
-  const add = (start: number, end: number, { piece }: { piece: number }) => {
-    const slice = text.slice(start, end);
-    if (slice === '\n') line++;
-    else
-      words.push({
-        text: slice,
-        lower: slice.toLowerCase(),
-        start,
-        end,
-        kind: kindOf(slice, piece),
-        piece,
-        sentence: 0,
-        line,
-      });
-  };
+export function cut(text: string, pieces: readonly Piece[]): Word[] {
+  const cutter = new Cutter(text, pieces);
   let from = 0;
-  const plain = (to: number) => {
-    for (const found of text.slice(from, to).matchAll(WORD)) {
-      add(from + found.index, from + found.index + found[0].length, { piece: -1 });
-    }
-  };
   pieces.forEach((piece, index) => {
-    plain(piece.start);
-    add(piece.start, piece.end, { piece: index });
+    cutter.plain(from, piece.start);
+    cutter.add(text.slice(piece.start, piece.end), { start: piece.start, piece: index });
     from = piece.end;
   });
-  plain(text.length);
-  return numberSentences(joinAbbreviations(words), i => said(text, pieces[i]));
+  cutter.plain(from, text.length);
+  return cutter.words;
 }
 
-function kindOf(slice: string, piece: number): Word['kind'] {
-  if (piece >= 0) return 'quote';
-  return /[\p{L}\p{N}]/u.test(slice) ? 'word' : 'mark';
+/** Words after which a sentence ends in any case, so that a text without marks stays cheap to search. */
+const LONGEST_SENTENCE = 250;
+
+/** Puts one word after the other and sees at each whether it goes on with the one before. */
+class Cutter {
+  readonly words: Word[] = [];
+  readonly #text: string;
+  readonly #pieces: readonly Piece[];
+  #line = 0;
+  #begun = 0;
+
+  constructor(text: string, pieces: readonly Piece[]) {
+    this.#text = text;
+    this.#pieces = pieces;
+  }
+
+  /** Adds the words of a stretch without quotes. */
+  plain(from: number, to: number): void {
+    for (const found of this.#text.slice(from, to).matchAll(WORD)) {
+      if (found[0] === '\n') this.#line++;
+      else this.add(found[0], { start: from + found.index, piece: -1 });
+    }
+  }
+
+  add(text: string, { start, piece }: { start: number; piece: number }): void {
+    const end = start + text.length;
+    const kind = piece >= 0 ? 'quote' : isSpoken(text) ? 'word' : 'mark';
+    const capital = kind === 'word' && isWrittenLarge(text);
+    const place = { start, end, piece, sentence: 0, line: this.#line };
+    const word: Word = { text, lower: text.toLowerCase(), kind, capital, ...place };
+    if (!this.#joins(word)) this.words.push({ ...word, sentence: this.#sentenceOf(word) });
+  }
+
+  /** "Mr" and "." become one word, so that no sentence ends there; German "20." before "Juli" likewise. */
+  #joins(word: Word): boolean {
+    const { words } = this;
+    const last = wordAt(words, words.length - 1);
+    if (last.text === '.' && isOrdinal(words, word)) {
+      words.pop();
+      this.#dot(wordAt(words, words.length - 1));
+      return false;
+    }
+    if (word.text !== '.' || last.kind !== 'word' || last.end !== word.start || !ABBREVIATION.test(last.lower))
+      return false;
+    this.#dot(last);
+    return true;
+  }
+
+  #dot(last: Word): void {
+    this.words[this.words.length - 1] = { ...last, text: `${last.text}.`, lower: `${last.lower}.`, end: last.end + 1 };
+  }
+
+  #sentenceOf(word: Word): number {
+    const before = wordAt(this.words, this.words.length - 1);
+    if (this.words.length === 0) return 0;
+    const long = this.words.length - this.#begun >= LONGEST_SENTENCE;
+    if (!long && before.line === word.line && !beginsSentence(before, word, piece => this.#said(piece)))
+      return before.sentence;
+    this.#begun = this.words.length;
+    return before.sentence + 1;
+  }
+
+  #said(index: number): string {
+    const piece = this.#pieces[index];
+    return piece ? this.#text.slice(piece.innerStart, piece.innerEnd) : '';
+  }
 }
 
-function said(text: string, piece: Piece | undefined): string {
-  return piece ? text.slice(piece.innerStart, piece.innerEnd) : '';
-}
-
-/** "Mr" and "." become one word, so that no sentence ends there; German "20." before "Juli" likewise. */
-function joinAbbreviations(words: Word[]): Word[] {
-  const joined: Word[] = [];
-  words.forEach((word, i) => {
-    const last = joined.at(-1);
-    const dotted = word.text === '.' && last?.kind === 'word' && last.end === word.start;
-    if (last && dotted && (ABBREVIATION.test(last.lower) || isOrdinal(joined, words[i + 1]))) {
-      joined[joined.length - 1] = { ...last, text: `${last.text}.`, lower: `${last.lower}.`, end: word.end };
-    } else joined.push(word);
-  });
-  return joined;
-}
+const isSpoken = remember(text => /[\p{L}\p{N}]/u.test(text));
+const CAPITAL = /^(?:\p{Lu}|\p{Ll}['’]\p{Lu}|al-\p{Lu})/u;
+const isWrittenLarge = remember(text => CAPITAL.test(text) && !/^\p{Lu}\p{Lu}+['’]?s?$/u.test(text));
 
 const MONTH =
   /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhunderts?|Weltkriegs?)$/;
 /** Before an ordinal, not before a figure that ends a sentence. */
 const BEFORE_ORDINAL = /^(?:der|die|das|den|dem|des|am|im|zum|vom|beim|zur)$/;
 
-function isOrdinal(words: readonly Word[], next: Word | undefined): boolean {
-  const number = wordAt(words, words.length - 1);
-  if (!/^\p{N}{1,2}$/u.test(number.text) || !next || next.line !== number.line) return false;
-  return MONTH.test(next.text) || BEFORE_ORDINAL.test(wordAt(words, words.length - 2).lower);
+/** True if a "." before a word belongs to the number before it. */
+function isOrdinal(words: readonly Word[], next: Word): boolean {
+  const [dot, number] = [wordAt(words, words.length - 1), wordAt(words, words.length - 2)];
+  if (number.end !== dot.start || !/^\p{N}{1,2}$/u.test(number.text) || next.line !== number.line) return false;
+  return MONTH.test(next.text) || BEFORE_ORDINAL.test(wordAt(words, words.length - 3).lower);
 }
 
-/** Words after which a sentence ends in any case, so that a text without marks stays cheap to search. */
-const LONGEST_SENTENCE = 250;
-
-function numberSentences(words: Word[], wordsOf: (piece: number) => string): Word[] {
-  let [sentence, begun] = [0, 0];
-  return words.map((word, i) => {
-    const before = wordAt(words, i - 1);
-    const ends = i - begun >= LONGEST_SENTENCE || before.line !== word.line || beginsSentence(before, word, wordsOf);
-    if (i > 0 && ends) [sentence, begun] = [sentence + 1, i];
-    return { ...word, sentence };
-  });
-}
+const opensLarge = remember(text => /^[\p{Lu}\p{Lo}\p{N}"“„]/u.test(text));
 
 function beginsSentence(before: Word, word: Word, wordsOf: (piece: number) => string): boolean {
-  const capital = word.kind === 'quote' || /^[\p{Lu}\p{Lo}\p{N}"“„]/u.test(word.text);
+  const capital = word.kind === 'quote' || opensLarge(word.text);
   if (END_MARK.test(before.text)) return capital || word.text === '[' || word.text === '(';
   return capital && before.kind === 'quote' && ENDS_SAID.test(wordsOf(before.piece));
 }

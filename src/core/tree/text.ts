@@ -72,7 +72,8 @@ const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 /** Counts the words of a text; in scripts that put no space between words every character counts as one. */
 export function countWords(text: string): number {
   const characters = text.match(UNSPACED)?.length ?? 0;
-  return characters + (text.replace(UNSPACED, ' ').match(WORD)?.length ?? 0);
+  const spaced = characters > 0 ? text.replace(UNSPACED, ' ') : text;
+  return characters + (spaced.match(WORD)?.length ?? 0);
 }
 
 /** Words a minute of an adult reading silently (Brysbaert 2019: 238 for non-fiction in English). */
