@@ -28,6 +28,7 @@ export interface Draft {
 export function draftAll(reading: Reading, pieces: Piece[]): Draft[] {
   const drafts: Draft[] = [];
   reading.words.forEach((word, at) => {
+    if (word.piece < 0) return;
     const piece = pieces[word.piece];
     if (!piece) return;
     const last = drafts.at(-1);

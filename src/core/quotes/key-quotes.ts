@@ -25,6 +25,8 @@ const REPEAT = 0.5;
 /** Words of story for each key quote, between the bounds. */
 const WORDS_A_QUOTE = 110;
 const BOUNDS = { least: 2, most: 5 };
+/** Characters in which a story shows that it has room for the most quotes. */
+const ENOUGH = 8000;
 
 /**
  * The weights, set by hand; `npm run bench:pull-quotes` ranks publishers' own pull quotes by them, beside simple orders. Few saved
@@ -70,7 +72,8 @@ export function rateQuotes(candidates: readonly Candidate[], setting: Setting): 
 
 /** Says for each quote whether it is a key quote. */
 export function chooseKeyQuotes(candidates: readonly Candidate[], setting: Setting): boolean[] {
-  const room = Math.min(BOUNDS.most, Math.max(BOUNDS.least, Math.round(countWords(setting.body) / WORDS_A_QUOTE)));
+  const words = countWords(setting.body.slice(0, ENOUGH));
+  const room = Math.min(BOUNDS.most, Math.max(BOUNDS.least, Math.round(words / WORDS_A_QUOTE)));
   const rates = rateQuotes(candidates, setting);
   const rated = candidates
     .map((candidate, index) => ({ ...candidate, index, weight: rates[index] ?? 0 }))

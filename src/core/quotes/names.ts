@@ -32,7 +32,12 @@ export function isCapital(word: Word): boolean {
 }
 
 /** True for the head of a phrase that stands for one person, in lower case: minister, Fraktionschefin. */
-export const isRole = remember(lower => ROLE_ENDING.test(lower));
+export function isRole(lower: string): boolean {
+  return lower.length >= SHORTEST_ROLE && endsLikeRole(lower);
+}
+
+const SHORTEST_ROLE = 4;
+const endsLikeRole = remember(lower => ROLE_ENDING.test(lower));
 
 /** True for a word, in lower case, that stands before names: Mr, Senator, Bundeskanzlerin. */
 export const isTitle = remember(lower => {

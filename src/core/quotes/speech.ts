@@ -59,6 +59,7 @@ function isNameLike(said: string): boolean {
 
 /** The Art of the Deal: a work, not a speech. */
 function isTitleCase(said: string): boolean {
+  if (/[.!?…]$/.test(said)) return false;
   const long = said.match(/\p{L}{4,}/gu) ?? [];
-  return /[^.!?…]$/.test(said) && long.length > 1 && long.every(word => /^\p{Lu}/u.test(word));
+  return long.length > 1 && long.every(word => /^\p{Lu}/u.test(word));
 }

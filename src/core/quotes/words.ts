@@ -1,5 +1,4 @@
 // Cuts a story into words, marks and quoted pieces, each with its sentence and line.
-import { remember } from './remember';
 import type { Piece } from './spans';
 
 /** A word, a punctuation mark, or a whole quoted piece, which counts as one word of its sentence. */
@@ -88,41 +87,53 @@ class Cutter {
   }
 
   add(text: string, { start, piece }: { start: number; piece: number }): void {
-    const end = start + text.length;
     const kind = piece >= 0 ? 'quote' : isSpoken(text) ? 'word' : 'mark';
-    const capital = kind === 'word' && isWrittenLarge(text);
-    const place = { start, end, piece, sentence: 0, line: this.#line };
-    const word: Word = { text, lower: text.toLowerCase(), kind, capital, ...place };
-    if (!this.#joins(word)) this.words.push({ ...word, sentence: this.#sentenceOf(word) });
+    this.#dotNumber(text);
+    if (text === '.' && this.#dotAbbreviation(start)) return;
+    const line = this.#line;
+    this.words.push({
+      text,
+      lower: text.toLowerCase(),
+      start,
+      end: start + text.length,
+      kind,
+      capital: kind === 'word' && isWrittenLarge(text),
+      piece,
+      sentence: this.#sentenceOf(text, kind),
+      line,
+    });
   }
 
-  /** "Mr" and "." become one word, so that no sentence ends there; German "20." before "Juli" likewise. */
-  #joins(word: Word): boolean {
-    const { words } = this;
-    const last = wordAt(words, words.length - 1);
-    if (last.text === '.' && isOrdinal(words, word)) {
-      words.pop();
-      this.#dot(wordAt(words, words.length - 1));
-      return false;
-    }
-    if (word.text !== '.' || last.kind !== 'word' || last.end !== word.start || !ABBREVIATION.test(last.lower))
-      return false;
+  /** "Mr" and "." become one word, so that no sentence ends there. */
+  #dotAbbreviation(start: number): boolean {
+    const last = wordAt(this.words, this.words.length - 1);
+    if (last.kind !== 'word' || last.end !== start || !ABBREVIATION.test(last.lower)) return false;
     this.#dot(last);
     return true;
+  }
+
+  /** German "20." before "Juli" likewise. */
+  #dotNumber(next: string): void {
+    const { words } = this;
+    if (wordAt(words, words.length - 1).text !== '.' || !isOrdinal(words, { next, line: this.#line })) return;
+    words.pop();
+    this.#dot(wordAt(words, words.length - 1));
   }
 
   #dot(last: Word): void {
     this.words[this.words.length - 1] = { ...last, text: `${last.text}.`, lower: `${last.lower}.`, end: last.end + 1 };
   }
 
-  #sentenceOf(word: Word): number {
-    const before = wordAt(this.words, this.words.length - 1);
-    if (this.words.length === 0) return 0;
-    const long = this.words.length - this.#begun >= LONGEST_SENTENCE;
-    if (!long && before.line === word.line && !beginsSentence(before, word, piece => this.#said(piece)))
-      return before.sentence;
-    this.#begun = this.words.length;
-    return before.sentence + 1;
+  #sentenceOf(text: string, kind: Word['kind']): number {
+    const { words } = this;
+    if (words.length === 0) return 0;
+    const before = wordAt(words, words.length - 1);
+    const ends =
+      before.line !== this.#line ||
+      words.length - this.#begun >= LONGEST_SENTENCE ||
+      beginsSentence(before, { text, kind }, piece => this.#said(piece));
+    if (ends) this.#begun = words.length;
+    return before.sentence + (ends ? 1 : 0);
   }
 
   #said(index: number): string {
@@ -131,9 +142,23 @@ class Cutter {
   }
 }
 
-const isSpoken = remember(text => /[\p{L}\p{N}]/u.test(text));
-const CAPITAL = /^(?:\p{Lu}|\p{Ll}['’]\p{Lu}|al-\p{Lu})/u;
-const isWrittenLarge = remember(text => CAPITAL.test(text) && !/^\p{Lu}\p{Lu}+['’]?s?$/u.test(text));
+/** True for a letter a to z, true for A to Z: most words need no more than a look at one of these. */
+const isSmall = (code: number) => code >= 97 && code <= 122;
+const isLarge = (code: number) => code >= 65 && code <= 90;
+
+function isSpoken(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return isSmall(code) || isLarge(code) || /[\p{L}\p{N}]/u.test(text);
+}
+
+function isWrittenLarge(text: string): boolean {
+  const [first, second, third] = [text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2)];
+  if (isSmall(first) && isSmall(second) && third !== HYPHEN) return false;
+  if (isLarge(first) && isSmall(second)) return true;
+  return /^(?:\p{Lu}|\p{Ll}['’]\p{Lu}|al-\p{Lu})/u.test(text) && !/^\p{Lu}\p{Lu}+['’]?s?$/u.test(text);
+}
+
+const HYPHEN = 45;
 
 const MONTH =
   /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhunderts?|Weltkriegs?)$/;
@@ -141,15 +166,18 @@ const MONTH =
 const BEFORE_ORDINAL = /^(?:der|die|das|den|dem|des|am|im|zum|vom|beim|zur)$/;
 
 /** True if a "." before a word belongs to the number before it. */
-function isOrdinal(words: readonly Word[], next: Word): boolean {
+function isOrdinal(words: readonly Word[], { next, line }: { next: string; line: number }): boolean {
   const [dot, number] = [wordAt(words, words.length - 1), wordAt(words, words.length - 2)];
-  if (number.end !== dot.start || !/^\p{N}{1,2}$/u.test(number.text) || next.line !== number.line) return false;
-  return MONTH.test(next.text) || BEFORE_ORDINAL.test(wordAt(words, words.length - 3).lower);
+  if (number.end !== dot.start || number.line !== line || !/^\p{N}{1,2}$/u.test(number.text)) return false;
+  return MONTH.test(next) || BEFORE_ORDINAL.test(wordAt(words, words.length - 3).lower);
 }
 
-const opensLarge = remember(text => /^[\p{Lu}\p{Lo}\p{N}"“„]/u.test(text));
+function opensLarge(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return isLarge(code) || (!isSmall(code) && /^[\p{Lu}\p{Lo}\p{N}"“„]/u.test(text));
+}
 
-function beginsSentence(before: Word, word: Word, wordsOf: (piece: number) => string): boolean {
+function beginsSentence(before: Word, word: Pick<Word, 'text' | 'kind'>, wordsOf: (piece: number) => string): boolean {
   const capital = word.kind === 'quote' || opensLarge(word.text);
   if (END_MARK.test(before.text)) return capital || word.text === '[' || word.text === '(';
   return capital && before.kind === 'quote' && ENDS_SAID.test(wordsOf(before.piece));
