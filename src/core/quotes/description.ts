@@ -1,5 +1,7 @@
 // How the story describes a speaker: "a spokesman for the hotels", "der Sprecher der Fraktion".
+
 import type { Language } from './language';
+import { startsLarge, startsNoun, startsSmall } from './letters';
 import { isPronoun, type Mention, type Reading } from './noun-phrase';
 import { type Word, wordAt } from './words';
 
@@ -57,7 +59,10 @@ function isNominal({ words, language }: Reading, from: number, to: number): bool
   const [{ text, lower }, last] = [wordAt(words, from), wordAt(words, to - 1)];
   if (/['’]s?$/.test(last.text)) return false;
   return (
-    language.is('determiner', lower) || /^\p{Lu}\p{Ll}/u.test(text) || /['’]s?$/.test(text) || /[^s]s$/.test(last.text)
+    language.is('determiner', lower) ||
+    (startsLarge(text) && startsSmall(text.charAt(1))) ||
+    /['’]s?$/.test(text) ||
+    /[^s]s$/.test(last.text)
   );
 }
 
@@ -67,14 +72,14 @@ function subjectEnd({ words, language }: Reading, { from, to }: { from: number; 
   for (let i = to; i - from <= LONGEST; i++) {
     const { kind, lower, text } = wordAt(words, i);
     if (kind !== 'word') return null;
-    if (i > to && language.is('verb', lower) && !/^\p{Lu}/u.test(text)) return i;
+    if (i > to && language.is('verb', lower) && !startsLarge(text)) return i;
     if (language.is('auxiliary', lower) || language.is('joiner', lower)) return null;
   }
   return null;
 }
 
 function isSpeaking({ lower, text }: Word, { is }: Language): boolean {
-  return is('verb', lower) || is('auxiliary', lower) || is('preposition', lower) || /^\p{Lu}/u.test(text);
+  return is('verb', lower) || is('auxiliary', lower) || is('preposition', lower) || startsLarge(text);
 }
 
 /** The end of what belongs to a noun: "of the union for the ferry crews". */
@@ -103,7 +108,7 @@ const BREAKS = ['verb', 'auxiliary', 'joiner', 'preposition', 'male', 'female'] 
 function nounEnd(words: readonly Word[], { is, german }: Language, from: number): number {
   let end = from;
   while (is('determiner', wordAt(words, end).lower)) end++;
-  const noun = ({ text }: Word) => /^[\p{Lu}\p{N}]/u.test(text);
+  const noun = ({ text }: Word) => startsNoun(text);
   while (german && wordAt(words, end).kind === 'word' && !noun(wordAt(words, end))) end++;
   const begun = end;
   const goes = (word: Word, i: number) => {

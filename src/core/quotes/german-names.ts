@@ -1,5 +1,7 @@
 // Tells names from nouns in German, where both have capitals.
+
 import { type Language, wordSet } from './language';
+import { startsLarge, startsSmall } from './letters';
 import { FEMALE_NAMES, MALE_NAMES } from './name-words';
 import { isOrganisation, type NameRun } from './names';
 import { TIME } from './noun-phrase';
@@ -10,7 +12,8 @@ const LONG = 9;
 
 /** True for an adjective before a noun; a verb in the past ends alike but follows no article or preposition. */
 export function isAdjective(words: readonly Word[], i: number, language: Language): boolean {
-  if (!/^\p{Ll}+e[nrsm]?$/u.test(wordAt(words, i).text)) return false;
+  const { text } = wordAt(words, i);
+  if (!startsSmall(text) || !/.e[nrsm]?$/.test(text)) return false;
   const { lower, sentence } = wordAt(words, i - 1);
   const follows = language.is('determiner', lower) || language.is('preposition', lower);
   return sentence === wordAt(words, i).sentence && (follows || isAdjective(words, i - 1, language));
@@ -20,7 +23,7 @@ export function isAdjective(words: readonly Word[], i: number, language: Languag
 export function findNouns(words: readonly Word[], language: Language): ReadonlySet<string> {
   const nouns = new Set<string>();
   words.forEach((word, i) => {
-    if (!/^\p{Lu}/u.test(word.text)) return;
+    if (!startsLarge(word.text)) return;
     const before = wordAt(words, i - 1);
     if (before.sentence !== word.sentence) return;
     if (language.is('determiner', before.lower) || isAdjective(words, i - 1, language)) nouns.add(word.lower);
@@ -42,7 +45,7 @@ export function germanName(words: readonly Word[], run: NameRun, { is }: Languag
   const before = wordAt(words, run.from - 1);
   const opens = before.sentence !== wordAt(words, run.from).sentence;
   const first = parts[0] ?? '';
-  if (parts.length > 4 || parts.some(isOrganisation) || /^\p{Ll}/u.test(first)) return null;
+  if (parts.length > 4 || parts.some(isOrganisation) || startsSmall(first)) return null;
   // At the head of a sentence an adjective or an article has a capital too.
   if (opens && is('determiner', first.toLowerCase())) return null;
   const apart = /^[,(]$/.test(wordAt(words, run.to).text) || isFirstName(first);
@@ -75,6 +78,6 @@ export function isAdverb(lower: string): boolean {
 
 /** True for a single capitalised word without an article that is a name rather than a noun in the plural or an adverb. */
 export function isBareName({ kind, text, lower }: Word, nouns: ReadonlySet<string>): boolean {
-  if (kind !== 'word' || !/^\p{Lu}/u.test(text) || nouns.has(lower) || TIME.test(text)) return false;
+  if (kind !== 'word' || !startsLarge(text) || nouns.has(lower) || TIME.test(text)) return false;
   return !NO_NAME.test(lower) && !isAdverb(lower);
 }

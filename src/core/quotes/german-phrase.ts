@@ -1,6 +1,8 @@
 // Reads a German noun phrase as a speaker. Every noun has a capital: a name is told from a noun by what stands around it.
+
 import type { Stretch } from './according';
 import { isAdverb, isBareName } from './german-names';
+import { isAllLarge, startsLarge } from './letters';
 import { isOrganisation, isRole, isTitle, joins, readRun } from './names';
 import { isPronoun, type Mention, type Reading, TIME } from './noun-phrase';
 import { textOf, type Word, wordAt } from './words';
@@ -56,14 +58,14 @@ export const SAYING =
   /(?:zitat|fazit|aussagen?|worte|kommentar|antwort|meinung|urteil|bilanz|reaktion|motto|frage|ergebnis|forderung|ansicht|begründung|botschaft|appell|warnung|vorwurf|these|devise)$/;
 
 const ADJECTIVE =
-  /^(?:nicht|sehr|noch|bereits|kürzlich|neu|erst|eher|bislang|bisher|derzeit|zuletzt|selbst|\p{Ll}[\p{L}-]*e[nrsm]?|\p{N}+(?:-\p{Ll}+)?\.?|-|\p{Lu}+-\p{Ll}+)$/u;
+  /^(?:nicht|sehr|noch|bereits|kürzlich|neu|erst|eher|bislang|bisher|derzeit|zuletzt|selbst|[^\sA-ZÀ-Þ\d][^\s]*e[nrsm]?|\d+(?:-[^\s]+)?\.?|-|[A-ZÄÖÜ]+-[a-zäöüß]+)$/;
 
 function isEnd({ kind, text }: Word): boolean {
   return kind === 'quote' || /^[:,.]$/.test(text);
 }
 
 function isNoun({ kind, text }: Word): boolean {
-  return kind === 'word' && /^\p{Lu}/u.test(text);
+  return kind === 'word' && startsLarge(text);
 }
 
 function readNouns(reading: Reading, { from, start, to }: Stretch & { start: number }): Mention {
@@ -78,7 +80,7 @@ function readNouns(reading: Reading, { from, start, to }: Stretch & { start: num
     return as('organisation', all);
   }
   const speaks =
-    BODY.test((/er$/.test(first) ? head : first).toLowerCase()) || /^\p{Lu}{2,}/u.test(all) || isOrganisation(all);
+    BODY.test((/er$/.test(first) ? head : first).toLowerCase()) || isAllLarge(all.slice(0, 2)) || isOrganisation(all);
   return speaks && !owned ? as('organisation', all) : as('group');
 }
 

@@ -1,5 +1,7 @@
 // Chooses the few quotes that carry the story: a small sum of weights, each with its reason.
-import { countWords } from '../tree/text';
+
+import { countWords, LETTERS } from '../tree/text';
+import { startsSmall } from './letters';
 
 /** What the choice needs to know of a quote. */
 export interface Candidate {
@@ -130,10 +132,10 @@ function weigh(candidate: Candidate, turnsOf: ReadonlyMap<string, number>, { top
     [WEIGHTS.firstPerson, FIRST_PERSON.test(text) ? 1 : 0],
     [WEIGHTS.headlineWords, overlapWith(top, words)],
     [WEIGHTS.longWords, shares],
-    [WEIGHTS.figures, /\p{N}/u.test(text) ? 1 : 0],
+    [WEIGHTS.figures, /[\d٠-٩۰-۹]/.test(text) ? 1 : 0],
     [WEIGHTS.length, lengthRate(countWords(text))],
     [WEIGHTS.place, start / Math.max(1, length)],
-    [WEIGHTS.fragment, /^\p{Ll}/u.test(text) ? 1 : 0],
+    [WEIGHTS.fragment, startsSmall(text) ? 1 : 0],
   ]);
 }
 
@@ -146,8 +148,10 @@ function lengthRate(words: number): number {
   return words <= LENGTH.to ? 1 : Math.max(0, 1 - (words - LENGTH.to) / (LENGTH.none - LENGTH.to));
 }
 
+const WORD = new RegExp(`[${LETTERS}][${LETTERS}'’]*`, 'g');
+
 function wordsOf(text: string): ReadonlySet<string> {
-  return new Set((text.toLowerCase().match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []).filter(word => word.length > 3));
+  return new Set((text.toLowerCase().match(WORD) ?? []).filter(word => word.length > 3));
 }
 
 function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

@@ -1,5 +1,7 @@
 // Reads capitalised words: where a name begins and ends, and whether it can be a person's.
+
 import { type Language, wordSet } from './language';
+import { isAllLarge } from './letters';
 import { FEMALE_TITLES, HONORIFICS, MALE_TITLES, ORGANISATION, PARTICLES, ROLE_ENDING, TITLES } from './name-words';
 import { remember } from './remember';
 import { textOf, type Word, wordAt } from './words';
@@ -76,7 +78,7 @@ export function joins(words: readonly Word[], i: number, to: number): boolean {
 
 /** True for a run that names an organisation, a place or a day rather than a person. */
 export const isOrganisation = remember(name =>
-  name.split(/[\s-]+/).some(part => GROUPS.has(part.toLowerCase()) || /^\p{Lu}{2,}s?$/u.test(part)),
+  name.split(/[\s-]+/).some(part => GROUPS.has(part.toLowerCase()) || isAllLarge(part.replace(/s$/, ''))),
 );
 
 const SMALL = ['determiner', 'preposition', 'joiner', 'auxiliary', 'male', 'female', 'other'] as const;

@@ -1,5 +1,7 @@
 // Reads a noun phrase as a speaker: a pronoun, a person, an organisation or a role.
+
 import type { Language } from './language';
+import { isAllLarge } from './letters';
 import { bare, isCapital, isOrganisation, isRole, isTitle, joins, readRun } from './names';
 import type { People } from './people';
 import { textOf, type Word, wordAt } from './words';
@@ -27,9 +29,11 @@ export interface Reading {
 
 /** English verbs in the past, which end a subject after a name. */
 const PAST =
-  /^(?:\p{Ll}+ed|came|went|took|won|lost|made|gave|got|left|stood|sat|met|led|ran|began|became|kept|brought|sent|spent|fell|grew|drew|flew|rose|saw)$/u;
+  /^(?:[^\sA-ZÀ-Þ]+ed|came|went|took|won|lost|made|gave|got|left|stood|sat|met|led|ran|began|became|kept|brought|sent|spent|fell|grew|drew|flew|rose|saw)$/;
+/** Large letters from which a run is a headline or a label, no name. */
+const LONG_CAPITALS = 6;
 /** What no English noun phrase goes on with: didn't, haven't, quickly. */
-const ADVERB = /n['’]t$|^\p{Ll}{4,}ly$/u;
+const ADVERB = /n['’]t$|^[^\sA-ZÀ-Þ]{4,}ly$/;
 /** Endings of nouns for persons: what somebody was formerly is a role, "the former lock keeper". */
 const DOER = /(?:er|or|ist|ian|man|woman)$/;
 /** Capitalised words that name no one. */
@@ -98,7 +102,7 @@ function readChunk(reading: Reading, from: number, end: number): Mention | null 
 function isNameWord(words: readonly Word[], i: number, end: number): boolean {
   const word = wordAt(words, i);
   if (i < end - 1 && OWNER.test(word.text)) return false;
-  return isCapital(word) || /^\p{Lu}[\p{Lu}&]+$/u.test(word.text) || joins(words, i, end);
+  return isCapital(word) || isAllLarge(word.text.replaceAll('&', '')) || joins(words, i, end);
 }
 
 function readName(reading: Reading, from: number, { start, end }: { start: number; end: number }): Mention | null {
@@ -113,7 +117,7 @@ function readName(reading: Reading, from: number, { start, end }: { start: numbe
     from,
     to: end,
   });
-  if (TIME.test(name) || /^\p{Lu}{6,}/u.test(all)) return null;
+  if (TIME.test(name) || (all.length >= LONG_CAPITALS && isAllLarge(all.slice(0, LONG_CAPITALS)))) return null;
   if (run?.to !== end) {
     return isOrganisation(all) && !isTitle(last.lower) ? as('organisation', all) : readRole(reading, from, end);
   }

@@ -81,7 +81,7 @@ function runsOfAll(texts: readonly (readonly Word[])[], language: Language): Fou
 
 /** "Quills Lebensweg": in German what belongs to a name that the story knows is written like a name. */
 function isOwned(name: string, written: ReadonlySet<string>): boolean {
-  const owner = /^(\p{L}{3,})s /u.exec(name)?.[1];
+  const owner = /^([^\s]{3,})s /.exec(name)?.[1];
   return owner !== undefined && written.has(owner);
 }
 

@@ -1,5 +1,7 @@
 // The role of a person in the story's own words: "Nato secretary-general", "the head of the ferry company".
+
 import type { Language } from './language';
+import { startsLarge } from './letters';
 import { FEMALE_TITLES, MALE_TITLES } from './name-words';
 import { bare, isRole, isTitle } from './names';
 import { type Word, wordAt } from './words';
@@ -15,8 +17,7 @@ const BREAKS = ['determiner', 'preposition', 'joiner', 'verb', 'auxiliary', 'mal
 /** What follows a name with one of these goes on with the story: "who lives", "so that they can". */
 const NO_ROLE = ['verb', 'male', 'female', 'other'] as const;
 /** Small words that a role may begin with; another one there is a verb or the like: "see Ohio Gov." */
-const ADJECTIVE =
-  /^(?:former|ex|acting|presumptive|current|late|deputy|chief|senior|co|vice|then|\p{N}.*|\p{Lu}.*)(?:-|$)/u;
+const ADJECTIVE = /^(?:former|ex|acting|presumptive|current|late|deputy|chief|senior|co|vice|then|\d.*)(?:-|$)/;
 
 /** A stretch of words with the name in it, the end exclusive. */
 interface NamePlace {
@@ -39,7 +40,8 @@ function roleBefore(words: readonly Word[], { from }: NamePlace, language: Langu
     if (kind !== 'word' || there !== sentence || breaks) break;
     start--;
   }
-  const plain = (word: Word) => language.german || ADJECTIVE.test(word.text) || isRole(word.lower);
+  const plain = (word: Word) =>
+    language.german || ADJECTIVE.test(word.text) || startsLarge(word.text) || isRole(word.lower);
   while (start < from && !plain(wordAt(words, start))) start++;
   const last = wordAt(words, from - 1);
   const title = start < from && isTitle(last.lower) && !FORMS.has(bare(last.lower).replace('.', ''));
@@ -50,7 +52,7 @@ function roleBefore(words: readonly Word[], { from }: NamePlace, language: Langu
 function roleBehind(words: readonly Word[], { to }: NamePlace, language: Language): string {
   if (wordAt(words, to).text !== ',') return '';
   let from = to + 1;
-  if (/^\p{N}+$/u.test(wordAt(words, from).text) && wordAt(words, from + 1).text === ',') from += 2;
+  if (/^\d+$/.test(wordAt(words, from).text) && wordAt(words, from + 1).text === ',') from += 2;
   while (language.is('determiner', wordAt(words, from).lower)) from++;
   if (/^(?:dessen|deren|whose|dont)$/.test(wordAt(words, from).lower)) return '';
   const determined = wordAt(words, from - 1).kind === 'word';
@@ -64,7 +66,7 @@ function roleBehind(words: readonly Word[], { to }: NamePlace, language: Languag
   const closed = /^[,.)]$/.test(wordAt(words, end).text) && wordAt(words, end).sentence === wordAt(words, to).sentence;
   const going = end - from === 1 && /ing$/.test(wordAt(words, from).text);
   // "…, der in Bremen lebt," is a clause: a German role ends in its noun.
-  if (language.german && !/^\p{Lu}/u.test(wordAt(words, end - 1).text)) return '';
+  if (language.german && !startsLarge(wordAt(words, end - 1).text)) return '';
   return role && closed && !going && end > from && end - from <= LONGEST ? written(words, from, end) : '';
 }
 

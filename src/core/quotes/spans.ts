@@ -1,4 +1,7 @@
 // Finds the pieces of a text that stand in quotation marks. One pass, no look-back over more than a line.
+
+import { LETTERS } from '../tree/text';
+import { startsSmall } from './letters';
 import { DOUBLE_MARKS, ELISION, SINGLE_MARKS, TWO_SIDED } from './marks';
 
 /** A stretch in quotation marks; offsets are UTF-16 units of the text and include the marks that are there. */
@@ -38,7 +41,7 @@ const ANY_MARK = new RegExp(
   'g',
 );
 
-const LETTER = /[\p{L}\p{N}]/u;
+const LETTER = new RegExp(`[${LETTERS}]`);
 const OPENS_AFTER = /[\s([{—–\-/:,;“„«‘‚"'>]/u;
 
 /** Finds the quoted pieces in order; single marks count only in a story whose speech has no double ones. */
@@ -117,6 +120,7 @@ function closes(words: string, i: number, closers: string): boolean {
 
 /** The players' union: a plural owner, if a mark that surely closes comes later in the line. */
 function isPossessive(words: string, i: number): boolean {
-  if (!/s/i.test(words[i - 1] ?? '') || !/^\s\p{Ll}/u.test(words.slice(i + 1, i + 3))) return false;
+  if (!/s/i.test(words[i - 1] ?? '') || !/\s/.test(words.charAt(i + 1)) || !startsSmall(words.charAt(i + 2)))
+    return false;
   return /^[^‘]{0,400}?[.,!?…]['’]/u.test(words.slice(i + 1, i + 402));
 }

@@ -1,4 +1,6 @@
 // Cuts a story into words, marks and quoted pieces, each with its sentence and line.
+import { LETTERS } from '../tree/text';
+import { isWrittenLarge, startsLarge, startsSmall } from './letters';
 import type { Piece } from './spans';
 
 /** A word, a punctuation mark, or a whole quoted piece, which counts as one word of its sentence. */
@@ -42,10 +44,19 @@ export function textOf(words: readonly Word[], from: number, to: number): string
     .join(' ');
 }
 
-const WORD =
-  /(?:\p{L}\.){2,}|\p{N}+(?:[.,:/]\p{N}+)*(?:\p{L}+)?(?:[-‑]\p{L}+)*|[\p{L}\p{M}\p{N}]+(?:['’&‑-][\p{L}\p{M}\p{N}]+)*['’]?|\n|\S/gu;
+/** U.S.; 1,000 and 40-year-old; Quill's, AT&T; a line end; a mark, which may be one of two units (an emoji). */
+const WORD = new RegExp(
+  [
+    `(?:[${LETTERS}]\\.){2,}`,
+    `\\d+(?:[.,:/]\\d+)*[${LETTERS}]*(?:[-‑][${LETTERS}]+)*`,
+    `[${LETTERS}]+(?:['’&‑-][${LETTERS}]+)*['’]?`,
+    '\\n|[\\ud800-\\udbff][\\udc00-\\udfff]|\\S',
+  ].join('|'),
+  'g',
+);
+const SPOKEN = new RegExp(`[${LETTERS}]`);
 const ABBREVIATION =
-  /^(?:mr|mrs|ms|dr|prof|sen|rep|reps|sens|gov|gen|lt|col|sgt|capt|st|jr|sr|rev|hon|maj|adm|no|vs|inc|corp|co|ca|bzw|z|d|u|nr|abs|art|str|sog|etc|jan|feb|aug|sept|oct|nov|dec|ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo|\p{L})$/u;
+  /^(?:mr|mrs|ms|dr|prof|sen|rep|reps|sens|gov|gen|lt|col|sgt|capt|st|jr|sr|rev|hon|maj|adm|no|vs|inc|corp|co|ca|bzw|z|d|u|nr|abs|art|str|sog|etc|jan|feb|aug|sept|oct|nov|dec|ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo)$/;
 const END_MARK = /^[.!?…。！？]$/;
 const ENDS_SAID = /[.!?…。！？]$/;
 
@@ -107,7 +118,8 @@ class Cutter {
   /** "Mr" and "." become one word, so that no sentence ends there. */
   #dotAbbreviation(start: number): boolean {
     const last = wordAt(this.words, this.words.length - 1);
-    if (last.kind !== 'word' || last.end !== start || !ABBREVIATION.test(last.lower)) return false;
+    if (last.kind !== 'word' || last.end !== start || !(ABBREVIATION.test(last.lower) || /^[^\d]$/.test(last.text)))
+      return false;
     this.#dot(last);
     return true;
   }
@@ -142,23 +154,9 @@ class Cutter {
   }
 }
 
-/** True for a letter a to z, true for A to Z: most words need no more than a look at one of these. */
-const isSmall = (code: number) => code >= 97 && code <= 122;
-const isLarge = (code: number) => code >= 65 && code <= 90;
-
 function isSpoken(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return isSmall(code) || isLarge(code) || /[\p{L}\p{N}]/u.test(text);
+  return startsSmall(text) || startsLarge(text) || SPOKEN.test(text);
 }
-
-function isWrittenLarge(text: string): boolean {
-  const [first, second, third] = [text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2)];
-  if (isSmall(first) && isSmall(second) && third !== HYPHEN) return false;
-  if (isLarge(first) && isSmall(second)) return true;
-  return /^(?:\p{Lu}|\p{Ll}['’]\p{Lu}|al-\p{Lu})/u.test(text) && !/^\p{Lu}\p{Lu}+['’]?s?$/u.test(text);
-}
-
-const HYPHEN = 45;
 
 const MONTH =
   /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhunderts?|Weltkriegs?)$/;
@@ -168,13 +166,13 @@ const BEFORE_ORDINAL = /^(?:der|die|das|den|dem|des|am|im|zum|vom|beim|zur)$/;
 /** True if a "." before a word belongs to the number before it. */
 function isOrdinal(words: readonly Word[], { next, line }: { next: string; line: number }): boolean {
   const [dot, number] = [wordAt(words, words.length - 1), wordAt(words, words.length - 2)];
-  if (number.end !== dot.start || number.line !== line || !/^\p{N}{1,2}$/u.test(number.text)) return false;
+  if (number.end !== dot.start || number.line !== line || !/^\d{1,2}$/.test(number.text)) return false;
   return MONTH.test(next) || BEFORE_ORDINAL.test(wordAt(words, words.length - 3).lower);
 }
 
+/** A letter that is neither small nor large opens a sentence as well: 今. */
 function opensLarge(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return isLarge(code) || (!isSmall(code) && /^[\p{Lu}\p{Lo}\p{N}"“„]/u.test(text));
+  return startsLarge(text) || (!startsSmall(text) && (SPOKEN.test(text.charAt(0)) || /^["“„]/.test(text)));
 }
 
 function beginsSentence(before: Word, word: Pick<Word, 'text' | 'kind'>, wordsOf: (piece: number) => string): boolean {
