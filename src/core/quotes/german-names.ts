@@ -46,6 +46,8 @@ export function germanName(words: readonly Word[], run: NameRun, { is }: Languag
   const opens = before.sentence !== wordAt(words, run.from).sentence;
   const first = parts[0] ?? '';
   if (parts.length > 4 || parts.some(isOrganisation) || startsSmall(first)) return null;
+  // "Gehen Sie": the polite pronoun has a capital anywhere.
+  if (parts.some(part => /^(?:Sie|Ihnen|Ihre?[nmrs]?)$/.test(part))) return null;
   // At the head of a sentence an adjective or an article has a capital too.
   if (opens && is('determiner', first.toLowerCase())) return null;
   const apart = /^[,(]$/.test(wordAt(words, run.to).text) || isFirstName(first);

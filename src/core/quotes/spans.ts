@@ -17,6 +17,8 @@ export interface Piece {
   reopened: boolean;
   /** Where the name of who said it stands, if a credit gives it; offsets of the text. */
   credit?: { start: number; end: number };
+  /** It answers a question of the interview: whoever the story is about says it. */
+  answer?: boolean;
 }
 
 /** Puts pieces of two kinds together in order; where they overlap, the first kind counts. */
