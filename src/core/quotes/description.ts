@@ -1,5 +1,6 @@
 // How the story describes a speaker: "a spokesman for the hotels", "der Sprecher der Fraktion".
 
+import { HUMAN } from './german-names';
 import type { Language } from './language';
 import { startsLarge, startsNoun, startsSmall } from './letters';
 import { isPronoun, type Mention, type Reading } from './noun-phrase';
@@ -33,10 +34,6 @@ export function describeSpeaker(reading: Reading, { kind, from, to, head }: Ment
 
 /** German nouns that say what is done, not who does it. */
 const ABSTRACT = /(?:heit|keit|ismus|nis|tum|satz|rolle|namen|(?<!sprich)wort|worte|sicht)$/;
-
-/** Endings of German nouns for people. */
-export const HUMAN =
-  /(?:er|ent|ist|ant|eur|loge|arzt|mann|zeuge|experte|anwalt)(?:in|innen|en)?$|oren$|(?:frau|leute|vater|mutter|ärztin|anwältin|expertin|zeugin|beamten?|beamtin|(?:ig|end|t)e[rn]?)$/;
 
 /** In German all nouns have capitals: one is a speaker only right beside a verb that reports speech. */
 function isHeardBeside(

@@ -35,13 +35,28 @@ const FIRST_NAMES = wordSet(`${MALE_NAMES} ${FEMALE_NAMES}`);
 
 const isFirstName = (word: string) => FIRST_NAMES.has(word.toLowerCase());
 
+/** Nouns for people that a given name does not end in: "Usyk-Promoter Krassyuk", "Ex-Ministerin Raab". */
+const DOER = /-\p{Lu}\p{Ll}{3,}(?:er|ist|ent|ant|or|eur|chef|mann|frau|in)$/u;
+
+/** How many words of a run are nouns before the name: "Walliser Staatsrat" in "Walliser Staatsrat Martin Quill". */
+function nounsBefore(parts: readonly string[]): number {
+  const given = parts.findIndex(isFirstName);
+  if (given === 0) return 0;
+  const noun = parts[given - 1] ?? '';
+  if (given < parts.length - 1 && noun.length > 5 && (noun.length >= LONG || HUMAN.test(noun.toLowerCase())))
+    return given;
+  const [first = '', second = ''] = parts;
+  if (parts.length > 1 && DOER.test(first) && !isFirstName(first.split('-').at(-1) ?? '')) return 1;
+  return parts.length > 2 && first.length >= LONG && !isFirstName(second) ? 1 : 0;
+}
+
 /** Gives what of a run of capitalised words can be a person's name, without a noun before it; null if nothing is. */
 export function germanName(words: readonly Word[], run: NameRun, { is }: Language): NameRun | null {
   const parts = run.name.split(' ');
   // "Quill Anfang April": when is no part of who.
   const time = parts.findIndex((part, i) => i > 0 && (TIME.test(part) || /^(?:Anfang|Mitte|Ende)$/.test(part)));
   if (time > 0) parts.length = time;
-  if (parts.length > 2 && (parts[0] ?? '').length >= LONG) parts.shift();
+  parts.splice(0, nounsBefore(parts));
   const before = wordAt(words, run.from - 1);
   const opens = before.sentence !== wordAt(words, run.from).sentence;
   const first = parts[0] ?? '';
@@ -56,6 +71,10 @@ export function germanName(words: readonly Word[], run: NameRun, { is }: Languag
   return { ...run, to, name: parts.join(' ') };
 }
 
+/** Endings of German nouns for people. */
+export const HUMAN =
+  /(?:er|ent|ist|ant|eur|loge|arzt|mann|zeuge|experte|anwalt)(?:in|innen|en)?$|oren$|(?:frau|leute|vater|mutter|ärztin|anwältin|expertin|zeugin|beamten?|beamtin|(?:ig|end|t)e[rn]?)$/;
+
 /** Nouns that stand without an article in the plural or by themselves. */
 const NO_NAME =
   /(?:ungen|heiten|keiten|schaften|innen|isten|anten|enten|ung|heit|keit|schaft|ismus|stand|recht|kritik|tag|woche|jahr|zeit|ende|anfang)$/;
@@ -67,7 +86,7 @@ const ADVERBS = new Set(
     'heute gestern morgen jetzt derzeit zugleich gleichzeitig ebenso ebenfalls auch erst bereits schon vielmehr jedoch indes hingegen dagegen ' +
     'zuvor vorher nachher damals einst danach davor seitdem deshalb daher deswegen demnach demzufolge folglich somit also doch aber und oder ' +
     'denn was wer wie wo warum wann dies das es man alles nichts etwas jemand niemand viele einige andere beide alle mehrere sollte würde ' +
-    'erneut wieder weiter weiterhin künftig tatsächlich laut konkret gemeinsam ähnlich anders direkt'
+    'noch kurz ich er sie es wir ihr ihnen erneut wieder weiter weiterhin künftig tatsächlich laut konkret gemeinsam ähnlich anders direkt'
   ).split(' '),
 );
 const PRONOMINAL =

@@ -1,7 +1,7 @@
 // Reads a German noun phrase as a speaker. Every noun has a capital: a name is told from a noun by what stands around it.
 
 import type { Stretch } from './according';
-import { isAdverb, isBareName } from './german-names';
+import { HUMAN, isAdverb, isBareName } from './german-names';
 import { isAllLarge, startsLarge } from './letters';
 import { isOrganisation, isRole, isTitle, joins, readRun } from './names';
 import { isPronoun, type Mention, type Reading, TIME } from './noun-phrase';
@@ -48,7 +48,10 @@ function joinsNames({ words, people }: Reading, { from, to }: Stretch, i: number
 function nounStart({ words, language: { is } }: Reading, { from, to }: Stretch): number {
   const determined = is('determiner', wordAt(words, from).lower);
   let i = determined ? from + 1 : from;
-  while (i < to && ADJECTIVE.test(wordAt(words, i).text) && !is('preposition', wordAt(words, i).lower)) i++;
+  while (i < to && ADJECTIVE.test(wordAt(words, i).text) && !is('preposition', wordAt(words, i).lower)) {
+    // "der 35 Jahre alte Kapitän"
+    i += /^Jahre?$/.test(wordAt(words, i + 1).text) && ADJECTIVE.test(wordAt(words, i + 2).text) ? 2 : 1;
+  }
   const begun = i === from || determined || is('other', wordAt(words, from).lower);
   return begun && i < to && isNoun(wordAt(words, i)) ? i : -1;
 }
@@ -79,6 +82,8 @@ function readNouns(reading: Reading, { from, start, to }: Stretch & { start: num
   if (start === from && to - start === 1 && isHeard(reading, start) && isBareName(wordAt(words, start), nouns)) {
     return as('organisation', all);
   }
+  // "Der UN-Gesandte" is no body, though it begins like one.
+  if (start > from && HUMAN.test(head.split('-').at(-1) ?? '') && first.includes('-')) return as('role');
   const speaks =
     BODY.test((/er$/.test(first) ? head : first).toLowerCase()) || isAllLarge(all.slice(0, 2)) || isOrganisation(all);
   return speaks && !owned ? as('organisation', all) : as('group');

@@ -148,6 +148,20 @@ function readAppositive(reading: Reading, { from, to }: Stretch): Mention | null
   return named && { kind: 'person', name: named.name, head: '', from: start, to: run.to };
 }
 
+/** "Sie wüssten es nicht, sagte Holm:": the verb that reports stands behind a comma, its subject right before the colon. */
+function readClosing(reading: Reading, { from, to }: Stretch): Mention | null {
+  const { words, language } = reading;
+  if (wordAt(words, to - 1).text !== ':') return null;
+  for (let i = to - 2; i > Math.max(from, to - CLOSING); i--) {
+    if (wordAt(words, i).text !== ',') continue;
+    return language.is('verb', wordAt(words, i + 1).lower) ? readFollowing(reading, { from: i + 2, to }) : null;
+  }
+  return null;
+}
+
+/** Words of such an end, at most. */
+const CLOSING = 12;
+
 /** "Holm nannte das „…“, Reed bezeichnete es als": behind another quote a second clause begins. */
 function readSecond(reading: Reading, { from, to }: Stretch): Mention | null {
   const { words } = reading;
@@ -165,6 +179,7 @@ const NEAR = 10;
 /** Reads who speaks from what precedes a quote in its sentence. */
 export function readGermanBefore(reading: Reading, stretch: Stretch): Mention | null {
   return (
+    readClosing(reading, stretch) ??
     readClause(reading, stretch) ??
     readSecond(reading, stretch) ??
     readAppositive(reading, stretch) ??

@@ -76,8 +76,14 @@ function runsOfAll(texts: readonly (readonly Word[])[], language: Language): Fou
   const found = texts.flatMap(words => runsOf(words, language).map(run => ({ run, words, rank: rankOf(run.name) })));
   if (!language.german) return found;
   const written = new Set(texts.flatMap(words => words.filter(({ capital }) => capital).map(({ text }) => text)));
-  return found.filter(({ run }) => !isOwned(run.name, written));
+  const last = new Set(found.flatMap(({ run, rank }) => (rank === 0 ? [surname(run.name)] : [])));
+  // "sieht Quill Vorteile": what begins with the surname of somebody ends with a noun.
+  const reads = ({ run: { name }, rank }: Found) => rank !== 0 || !last.has(firstName(name)) || isFirst(name);
+  return found.filter(one => !isOwned(one.run.name, written) && reads(one));
 }
+
+/** True for a name that begins with a given name, though another one ends in it: Frank Walter, Walter Park. */
+const isFirst = (name: string) => MEN.has(firstName(name)) || WOMEN.has(firstName(name));
 
 /** "Quills Lebensweg": in German what belongs to a name that the story knows is written like a name. */
 function isOwned(name: string, written: ReadonlySet<string>): boolean {
