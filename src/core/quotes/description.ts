@@ -25,11 +25,20 @@ const LONGEST = 12;
 export function describeSpeaker(reading: Reading, { kind, from, to, head }: Mention): [number, number] | null {
   const { words, language } = reading;
   if (kind === 'pronoun' || (to - from === 1 && isPronoun(head, language))) return null;
+  if (to - from === 1 && language.is('determiner', head)) return null;
   if (kind === 'group' && !isNominal(reading, from, to)) return null;
   // "zitiert den Prediger": whom the story has in that case only it cannot be shown by its words.
   if (language.german && /^(?:den|einen|seinen|ihren)$/.test(wordAt(words, from).lower)) return null;
+  if (kind === 'group' && !/^(?:en|de)$/.test(language.code) && !isVerbBeside(reading, { from, to })) return null;
   if (kind === 'group' && language.german && !isHeardBeside(reading, { from, to, head })) return null;
   return [from, subjectEnd(reading, { from, to }) ?? complementEnd(words, language, { from, to })];
+}
+
+/** In languages without a table of roles only a noun with its article right beside a verb that reports speech is a speaker. */
+function isVerbBeside({ words, language }: Reading, { from, to }: { from: number; to: number }): boolean {
+  const end = complementEnd(words, language, { from, to });
+  const beside = language.is('verb', wordAt(words, from - 1).lower) || language.is('verb', wordAt(words, end).lower);
+  return beside && language.is('determiner', wordAt(words, from).lower);
 }
 
 /** German nouns that say what is done, not who does it. */
@@ -69,7 +78,7 @@ function subjectEnd({ words, language }: Reading, { from, to }: { from: number; 
   for (let i = to; i - from <= LONGEST; i++) {
     const { kind, lower, text } = wordAt(words, i);
     if (kind !== 'word') return null;
-    if (i > to && language.is('verb', lower) && !startsLarge(text)) return i;
+    if (language.is('verb', lower) && !startsLarge(text)) return i;
     if (language.is('auxiliary', lower) || language.is('joiner', lower)) return null;
   }
   return null;

@@ -35,6 +35,10 @@ const FIRST_NAMES = wordSet(`${MALE_NAMES} ${FEMALE_NAMES}`);
 
 const isFirstName = (word: string) => FIRST_NAMES.has(word.toLowerCase());
 
+/** Numbers and measures: "Zwei Jahre", "Tonnen Fleisch" are nobody. */
+const AMOUNT =
+  /^(?:Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Elf|Zwölf|Hunderte?|Tausende?|Dutzende?|Millionen|Milliarden|Prozent|Euro|Dollar|Franken|Tonnen|Kilo|Kilometern?|Metern?|Liter|Uhr|Jahren?|Monaten?|Wochen|Tagen?|Stunden|Minuten|Sekunden|Grad|Teil|Viele|Mehrere|Einige|Alle|Beide|Rund)$/;
+
 /** Nouns for people that a given name does not end in: "Usyk-Promoter Krassyuk", "Ex-Ministerin Raab". */
 const DOER = /-\p{Lu}\p{Ll}{3,}(?:er|ist|ent|ant|or|eur|chef|mann|frau|in)$/u;
 
@@ -62,7 +66,7 @@ export function germanName(words: readonly Word[], run: NameRun, { is }: Languag
   const first = parts[0] ?? '';
   if (parts.length > 4 || parts.some(isOrganisation) || startsSmall(first)) return null;
   // "Gehen Sie": the polite pronoun has a capital anywhere.
-  if (parts.some(part => /^(?:Sie|Ihnen|Ihre?[nmrs]?)$/.test(part))) return null;
+  if (parts.some(part => /^(?:Sie|Ihnen|Ihre?[nmrs]?)$/.test(part) || AMOUNT.test(part))) return null;
   // At the head of a sentence an adjective or an article has a capital too.
   if (opens && is('determiner', first.toLowerCase())) return null;
   const apart = /^[,(]$/.test(wordAt(words, run.to).text) || isFirstName(first);
@@ -86,6 +90,9 @@ const ADVERBS = new Set(
     'heute gestern morgen jetzt derzeit zugleich gleichzeitig ebenso ebenfalls auch erst bereits schon vielmehr jedoch indes hingegen dagegen ' +
     'zuvor vorher nachher damals einst danach davor seitdem deshalb daher deswegen demnach demzufolge folglich somit also doch aber und oder ' +
     'denn was wer wie wo warum wann dies das es man alles nichts etwas jemand niemand viele einige andere beide alle mehrere sollte würde ' +
+    'dann zwar trotz etwa wohl sogar zumal obwohl weil wenn als während nachdem indem sowie weder entweder stets oft häufig manchmal ' +
+    'selten meist meistens vielleicht sicher natürlich leider endlich plötzlich bald gleich sofort seither kürzlich neulich jüngst anfangs ' +
+    'eigentlich immerhin übrigens insgesamt letztlich weshalb weswegen wieso worauf ' +
     'noch kurz ich er sie es wir ihr ihnen erneut wieder weiter weiterhin künftig tatsächlich laut konkret gemeinsam ähnlich anders direkt'
   ).split(' '),
 );
@@ -94,7 +101,7 @@ const PRONOMINAL =
 
 /** True for an adverb, in lower case, that may open a sentence. */
 export function isAdverb(lower: string): boolean {
-  return ADVERBS.has(lower) || PRONOMINAL.test(lower);
+  return ADVERBS.has(lower) || PRONOMINAL.test(lower) || /(?:weise|falls|seits|dings|maßen|wärts|lings)$/.test(lower);
 }
 
 /** True for a single capitalised word without an article that is a name rather than a noun in the plural or an adverb. */

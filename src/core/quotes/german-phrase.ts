@@ -48,7 +48,7 @@ function joinsNames({ words, people }: Reading, { from, to }: Stretch, i: number
 function nounStart({ words, language: { is } }: Reading, { from, to }: Stretch): number {
   const determined = is('determiner', wordAt(words, from).lower);
   let i = determined ? from + 1 : from;
-  while (i < to && ADJECTIVE.test(wordAt(words, i).text) && !is('preposition', wordAt(words, i).lower)) {
+  while (i < to && isAdjectival(wordAt(words, i), is)) {
     // "der 35 Jahre alte Kapitän"
     i += /^Jahre?$/.test(wordAt(words, i + 1).text) && ADJECTIVE.test(wordAt(words, i + 2).text) ? 2 : 1;
   }
@@ -60,6 +60,10 @@ function nounStart({ words, language: { is } }: Reading, { from, to }: Stretch):
 export const SAYING =
   /(?:zitat|fazit|aussagen?|worte|kommentar|antwort|meinung|urteil|bilanz|reaktion|motto|frage|ergebnis|forderung|ansicht|begründung|botschaft|appell|warnung|vorwurf|these|devise)$/;
 
+function isAdjectival({ text, lower }: Word, is: Reading['language']['is']): boolean {
+  return ADJECTIVE.test(text) && !/^\d+-[A-ZÄÖÜ]/.test(text) && !is('preposition', lower) && !is('determiner', lower);
+}
+
 const ADJECTIVE =
   /^(?:nicht|sehr|noch|bereits|kürzlich|neu|erst|eher|bislang|bisher|derzeit|zuletzt|selbst|[^\sA-ZÀ-Þ\d][^\s]*e[nrsm]?|\d+(?:-[^\s]+)?\.?|-|[A-ZÄÖÜ]+-[a-zäöüß]+)$/;
 
@@ -68,7 +72,7 @@ function isEnd({ kind, text }: Word): boolean {
 }
 
 function isNoun({ kind, text }: Word): boolean {
-  return kind === 'word' && startsLarge(text);
+  return kind === 'word' && (startsLarge(text) || /^\d+-[A-ZÄÖÜ]/.test(text));
 }
 
 function readNouns(reading: Reading, { from, start, to }: Stretch & { start: number }): Mention {
@@ -85,7 +89,9 @@ function readNouns(reading: Reading, { from, start, to }: Stretch & { start: num
   // "Der UN-Gesandte" is no body, though it begins like one.
   if (start > from && HUMAN.test(head.split('-').at(-1) ?? '') && first.includes('-')) return as('role');
   const speaks =
-    BODY.test((/er$/.test(first) ? head : first).toLowerCase()) || isAllLarge(all.slice(0, 2)) || isOrganisation(all);
+    BODY.test((/er$/.test(first) ? head : first).toLowerCase()) ||
+    (isAllLarge(all.slice(0, 2)) && !/^eine?$/.test(wordAt(words, from).lower)) ||
+    isOrganisation(all);
   return speaks && !owned ? as('organisation', all) : as('group');
 }
 

@@ -58,6 +58,8 @@ export function readNounPhrase(reading: Reading, from: number, to: number): Ment
     const single = language.is('male', first.lower) || language.is('female', first.lower);
     return { kind: single ? 'pronoun' : 'group', name: '', head: first.lower, from, to: from + 1 };
   }
+  // "said top diplomats": a verb begins no noun phrase.
+  if (language.is('verb', first.lower) && !isCapital(first) && /(?:ed|said|told|wrote)$/.test(first.lower)) return null;
   const end = chunkEnd(reading, from, to);
   if (end === from) return null;
   const mention = readChunk(reading, from, end);
@@ -83,7 +85,10 @@ function chunkEnd({ words, language: { is, code } }: Reading, from: number, to: 
     if (word.kind === 'quote' || joins(words, i, to)) continue;
     const named = isCapital(before) && !OWNER.test(before.text);
     const noun = named || isRole(before.lower) || /[^s]s$/.test(before.lower);
-    const verb = is('verb', word.lower) && !isCapital(word) && (noun || !/(?:ing|er|ed)$/.test(word.lower));
+    // "The ministry added the names": a verb has an object of its own, a participle has none.
+    const next = wordAt(words, i + 1).lower;
+    const object = i > from + 1 && (is('determiner', next) || is('joiner', next));
+    const verb = is('verb', word.lower) && !isCapital(word) && (noun || object || !/(?:ing|er|ed)$/.test(word.lower));
     const past = code === 'en' && ((named && PAST.test(word.text)) || ADVERB.test(word.text));
     if (word.kind !== 'word' || verb || past || BREAKS.some(kind => is(kind, word.lower))) break;
   }
@@ -125,7 +130,9 @@ function readName(reading: Reading, from: number, { start, end }: { start: numbe
   const before = wordAt(words, run.from - 1);
   const determined = language.is('determiner', before.lower);
   if (determined || (!known && isOrganisation(name))) return as('organisation', name);
-  const doubtful = !known && before.sentence !== last.sentence && /^[^ ]+s$/.test(name);
+  // "Asimismo", "Critics": a word alone at the head of a sentence has its capital from there.
+  const opens = !known && before.sentence !== last.sentence && !name.includes(' ');
+  const doubtful = opens && (language.code !== 'en' || name.endsWith('s'));
   return as(doubtful ? 'group' : 'person', name);
 }
 

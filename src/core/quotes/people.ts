@@ -1,7 +1,7 @@
 // The persons that a story names, with the fullest name it gives each.
 import { germanName } from './german-names';
 import { type Language, wordSet } from './language';
-import { FEMALE_NAMES, FEMALE_TITLES, HONORIFICS, MALE_NAMES, MALE_TITLES } from './name-words';
+import { FEMALE_NAMES, FEMALE_TITLES, HONORIFICS, MALE_NAMES, MALE_NAMES_IN_A, MALE_TITLES } from './name-words';
 import { isCapital, isOrganisation, isRole, isSmallWord, type NameRun, readRun } from './names';
 import { remember } from './remember';
 import { readRole } from './role-words';
@@ -18,6 +18,8 @@ export interface Named {
   roles: Set<string>;
   /** The role in the story's own words where the full name first has one; else empty. */
   role: string;
+  /** How often the story names the person. */
+  times: number;
 }
 
 /** The persons of a story, found by name. */
@@ -29,6 +31,7 @@ export interface People {
 
 const MEN = wordSet(`${MALE_TITLES} ${MALE_NAMES}`);
 const WOMEN = wordSet(`${FEMALE_TITLES} ${FEMALE_NAMES}`);
+const MEN_IN_A = wordSet(MALE_NAMES_IN_A);
 const HONOURS = wordSet(`${MALE_TITLES} ${FEMALE_TITLES} ${HONORIFICS}`);
 
 /** Collects the persons from the words of the story, its headline and its captions. */
@@ -48,7 +51,7 @@ export function findPeople(texts: readonly (readonly Word[])[], language: Langua
       if (!known && !full && (others.length > 0 || !HONOURS.has(run.title))) continue;
       // "Quill von Greenpeace", "Quill zu Reed": no name, if Ada Quill is somebody of the story.
       if (rank === 1 && bySurname.has(firstName(run.name))) continue;
-      const person = known ?? { name: run.name, gender: '', roles: new Set(), role: '' };
+      const person = known ?? { name: run.name, gender: '', roles: new Set(), role: '', times: 0 };
       note(person, run, headBefore(words, run));
       person.role ||= readRole(words, run, language);
       if (known) continue;
@@ -97,7 +100,10 @@ function only(found: readonly Named[]): Named | null {
 
 function namesakes(bySurname: ReadonlyMap<string, Named[]>, name: string): Named[] {
   const found = bySurname.get(surname(name)) ?? [];
-  return name.includes(' ') ? found.filter(person => firstName(person.name) === firstName(name)) : found;
+  if (!name.includes(' ')) return found;
+  const same = found.filter(person => firstName(person.name) === firstName(name));
+  // Al Saud is the Anas Al Saud of the story.
+  return same.length > 0 ? same : found.filter(person => person.name.endsWith(` ${name}`));
 }
 
 const firstName = remember(name => name.split(' ')[0]?.toLowerCase() ?? '');
@@ -106,11 +112,17 @@ const firstName = remember(name => name.split(' ')[0]?.toLowerCase() ?? '');
 const surname = remember(name => (/([^ ]+)(?:,? (?:Jr|Sr|I+|IV)\.?)?$/.exec(name)?.[1] ?? '').toLowerCase());
 
 function note(person: Named, { name, title }: NameRun, head: string): void {
+  person.times++;
   if (name.length > person.name.length) person.name = name;
   for (const word of [head, title]) if (isRole(word)) person.roles.add(word);
   const clue = [title, firstName(name)];
   if (clue.some(word => MEN.has(word))) person.gender ||= 'male';
-  if (clue.some(word => WOMEN.has(word))) person.gender ||= 'female';
+  if (clue.some(word => WOMEN.has(word)) || endsLikeWoman(firstName(name))) person.gender ||= 'female';
+}
+
+/** Given names in -a are those of women, but for the ones in the list. */
+function endsLikeWoman(name: string): boolean {
+  return name.length > 3 && name.endsWith('a') && !MEN_IN_A.has(name);
 }
 
 /** The role right before a name ("Nato chief Jens Stoltenberg") or in apposition before it ("the chief, Jens Stoltenberg,"). */

@@ -1,7 +1,7 @@
 // The role of a person in the story's own words: "Nato secretary-general", "the head of the ferry company".
 
 import type { Language } from './language';
-import { startsLarge } from './letters';
+import { startsLarge, startsNoun } from './letters';
 import { FEMALE_TITLES, MALE_TITLES } from './name-words';
 import { bare, isRole, isTitle } from './names';
 import { type Word, wordAt } from './words';
@@ -40,12 +40,24 @@ function roleBefore(words: readonly Word[], { from }: NamePlace, language: Langu
     if (kind !== 'word' || there !== sentence || breaks) break;
     start--;
   }
+  if (language.german) start = germanStart(words, { from: start, to: from }, language);
   const plain = (word: Word) =>
     language.german || ADJECTIVE.test(word.text) || startsLarge(word.text) || isRole(word.lower);
   while (start < from && !plain(wordAt(words, start))) start++;
   const last = wordAt(words, from - 1);
   const title = start < from && isTitle(last.lower) && !FORMS.has(bare(last.lower).replace('.', ''));
   return title ? written(words, start, from) : '';
+}
+
+/** In German the nouns right before the name, and adjectives where an article shows them: "zog Sprecher" is no role. */
+function germanStart(words: readonly Word[], { from, to }: NamePlace, { is }: Language): number {
+  let start = to;
+  while (start > from && startsNoun(wordAt(words, start - 1).text) && !/^\d/.test(wordAt(words, start - 1).text))
+    start--;
+  let adjectives = start;
+  while (adjectives > from && !startsLarge(wordAt(words, adjectives - 1).text)) adjectives--;
+  const shown = wordAt(words, adjectives - 1).lower;
+  return is('determiner', shown) || /^(?:am|im|zum|zur|vom|beim)$/.test(shown) ? adjectives : start;
 }
 
 /** ", the head of the company," and ", 44, a teacher," */
