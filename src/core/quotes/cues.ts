@@ -1,7 +1,8 @@
 // Finds the words of a sentence that say who speaks: "said Ms Park", "according to the ministry", "Park:".
 
 import { readAccording, type Stretch } from './according';
-import { readGermanAfter, readGermanBefore } from './german';
+import { readGermanAfter } from './german';
+import { readGermanBefore } from './german-before';
 import { startsSmall } from './letters';
 import { isCapital, joins, readRun } from './names';
 import type { Mention, Reading } from './noun-phrase';

@@ -16,7 +16,9 @@ test.each(SCRIPTS)('the letters, marks and digits of %s are the ones of Unicode'
 });
 
 test('marks, blanks and halves of an emoji are none', () => {
-  expect([...' \n.,;:!?…-–—“”„«»「」()[]&@#%', '،', '؟', '。', '😀'[0]].filter(mark => ours.test(mark ?? ''))).toEqual([]);
+  expect([...' \n.,;:!?…-–—“”„«»「」()[]&@#%', '،', '؟', '。', '😀'[0]].filter(mark => ours.test(mark ?? ''))).toEqual(
+    [],
+  );
 });
 
 test('a combining mark does not end a word', () => {
