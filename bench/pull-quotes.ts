@@ -10,7 +10,7 @@ import { rateQuotes } from '../src/core/quotes/key-quotes';
 import { readArticle } from '../src/core/read-article';
 import { bodyText } from '../src/core/tree/text';
 
-const { values } = parseArgs({ options: { data: { type: 'string' } } });
+const { values } = parseArgs({ options: { data: { type: 'string' }, list: { type: 'boolean' } } });
 const data = values.data ?? join(process.env.LEDE_SHARED ?? '../shared', 'bench/data');
 if (!existsSync(data)) {
   console.error(`No pages at ${data}: give --data, or set LEDE_SHARED.`);
@@ -41,21 +41,37 @@ function parsePage(file: string): Document {
   return parseHTML(gunzipSync(readFileSync(file)).toString('utf8')).document as unknown as Document;
 }
 
-/** Takes the elements that are marked as quotes and whose words stand elsewhere on the page; gives their words. */
+/** Elements that set words apart, and names that publishers give to pulled ones. */
+const APART =
+  'blockquote, aside, q, [class*="quote" i], [class*="zitat" i], [class*="citat" i], [class*="highlight" i], [class*="callout" i]';
+/** Posts of others are no pull quotes, a teaser is none of the story, and the page itself may carry such a name. */
+const OTHER = /twitter|tweet|instagram|bbcode|comment|teaser|sidebar|related|gallery|caption/i;
+/** Words of a run by which the same words are found again, and the share of such runs that must recur. */
+const RUN = 5;
+const RECURS = 0.7;
+
+/** Takes the elements that set words apart which stand elsewhere on the page, too; gives their words. */
 function takePulled(page: Document): string[] {
-  const marked = [...page.querySelectorAll('[class*="pull" i], blockquote, aside, [class*="quote" i]')].filter(
-    element => element.localName !== 'p' && /quote/i.test(`${element.localName} ${element.getAttribute('class')}`),
-  );
-  const all = ` ${plain(page.body?.textContent ?? '')} `;
+  for (const silent of page.querySelectorAll('script, style, noscript, template')) silent.remove();
   const pulled: string[] = [];
-  for (const element of marked) {
+  for (const element of page.querySelectorAll(APART)) {
+    if (!page.contains(element) || OTHER.test(`${element.getAttribute('class')} ${element.id}`)) continue;
     const words = quotedWords(element);
     const length = wordsOf(words).length;
-    if (length < LENGTH.least || length > LENGTH.most || all.split(` ${plain(words)} `).length < 3) continue;
-    pulled.push(words);
-    element.remove();
+    if (length < LENGTH.least || length > LENGTH.most) continue;
+    const mark = page.createComment('pulled');
+    element.replaceWith(mark);
+    if (recurs(words, page)) pulled.push(words);
+    else mark.replaceWith(element);
   }
   return pulled;
+}
+
+function recurs(words: string, page: Document): boolean {
+  const all = ` ${plain(page.body?.textContent ?? '')} `;
+  const parts = wordsOf(words);
+  const runs = parts.slice(RUN - 1).map((_, i) => ` ${parts.slice(i, i + RUN).join(' ')} `);
+  return runs.filter(run => all.includes(run)).length >= RECURS * runs.length;
 }
 
 /** The words of a pull quote without who said them. */
@@ -106,12 +122,16 @@ for (const source of readdirSync(data)) {
   const folder = join(data, source);
   for (const name of readdirSync(folder).filter(file => file.endsWith('.html.gz'))) {
     const text = gunzipSync(readFileSync(join(folder, name))).toString('latin1');
-    if (!/class="[^"]*pull[-_]?quote/i.test(text)) continue;
+    if (!/<(?:blockquote|aside|q)\b|class="[^"]*(?:quote|zitat|citat|highlight|callout)/i.test(text)) continue;
     const page = parsePage(join(folder, name));
     const pulled = takePulled(page);
     if (pulled.length === 0) continue;
     const reading = readArticle(page, { address: 'https://news.example.org/story' });
     const one = reading.ok ? judge(reading.article, pulled) : null;
+    if (values.list && pulled.length > 0) {
+      console.log(`${one ? '+' : '-'} ${source}/${name}`);
+      for (const words of pulled) console.log(`    ${words.slice(0, 100)}`);
+    }
     if (one) judged.push(one);
   }
 }

@@ -47,6 +47,7 @@ function printProfile({ nodes, samples, timeDeltas }) {
   });
   for (const idle of ['(idle):0', '(program):0']) spent.delete(idle);
   const total = [...spent.values()].reduce((sum, one) => sum + one, 0);
+  console.log(`${(total / 1000).toFixed(0)} ms in the functions:`);
   const top = [...spent].sort(([, a], [, b]) => b - a).slice(0, PROFILE_LINES);
   for (const [name, time] of top) console.log(`${((100 * time) / total).toFixed(1).padStart(5)} %  ${name}`);
 }

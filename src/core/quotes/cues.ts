@@ -1,6 +1,9 @@
 // Finds the words of a sentence that say who speaks: "said Ms Park", "according to the ministry", "Park:".
+
 import { readAccording, type Stretch } from './according';
-import { readGermanAfter, readGermanBefore } from './german';
+import { readGermanAfter } from './german';
+import { readGermanBefore } from './german-before';
+import { startsSmall } from './letters';
 import { isCapital, joins, readRun } from './names';
 import type { Mention, Reading } from './noun-phrase';
 import { readSubject } from './subject';
@@ -50,7 +53,9 @@ function readDoer(reading: Reading, { from, to }: Stretch): Mention | null {
   if (language.code !== 'en' || !isCapital(wordAt(words, from))) return null;
   const mention = readSubject(reading, from, to);
   const next = wordAt(words, mention?.to ?? to);
-  return mention?.kind === 'person' && mention.from === from && /^\p{Ll}{3,}ed$/u.test(next.text) ? mention : null;
+  return mention?.kind === 'person' && mention.from === from && /^.{3,}ed$/.test(next.text) && startsSmall(next.text)
+    ? mention
+    : null;
 }
 
 function onlySmall({ words, language }: Reading, { from, to }: Stretch): boolean {
@@ -82,7 +87,7 @@ export function readBefore(reading: Reading, { from, to }: Stretch): Mention | n
   const label = readLabel(reading, { from, to });
   // "…, Ministerin Ada Quill:" is parted from what stands before it; "würdigte er Ada Quill:" is not.
   const leading = wordAt(words, (label?.from ?? from) - 1);
-  const parted = label !== null && (label.from === from || leading.kind === 'mark' || !/^\p{Ll}/u.test(leading.text));
+  const parted = label !== null && (label.from === from || leading.kind === 'mark' || !startsSmall(leading.text));
   if (reading.language.german) return (parted ? label : null) ?? readGermanBefore(reading, { from, to }) ?? label;
   if (label) return label;
   const near = Math.max(from, to - REACH);

@@ -1,5 +1,8 @@
 // How the story describes a speaker: "a spokesman for the hotels", "der Sprecher der Fraktion".
+
+import { HUMAN } from './german-names';
 import type { Language } from './language';
+import { startsLarge, startsNoun, startsSmall } from './letters';
 import { isPronoun, type Mention, type Reading } from './noun-phrase';
 import { type Word, wordAt } from './words';
 
@@ -22,19 +25,24 @@ const LONGEST = 12;
 export function describeSpeaker(reading: Reading, { kind, from, to, head }: Mention): [number, number] | null {
   const { words, language } = reading;
   if (kind === 'pronoun' || (to - from === 1 && isPronoun(head, language))) return null;
+  if (to - from === 1 && language.is('determiner', head)) return null;
   if (kind === 'group' && !isNominal(reading, from, to)) return null;
   // "zitiert den Prediger": whom the story has in that case only it cannot be shown by its words.
   if (language.german && /^(?:den|einen|seinen|ihren)$/.test(wordAt(words, from).lower)) return null;
+  if (kind === 'group' && !/^(?:en|de)$/.test(language.code) && !isVerbBeside(reading, { from, to })) return null;
   if (kind === 'group' && language.german && !isHeardBeside(reading, { from, to, head })) return null;
   return [from, subjectEnd(reading, { from, to }) ?? complementEnd(words, language, { from, to })];
 }
 
+/** In languages without a table of roles only a noun with its article right beside a verb that reports speech is a speaker. */
+function isVerbBeside({ words, language }: Reading, { from, to }: { from: number; to: number }): boolean {
+  const end = complementEnd(words, language, { from, to });
+  const beside = language.is('verb', wordAt(words, from - 1).lower) || language.is('verb', wordAt(words, end).lower);
+  return beside && language.is('determiner', wordAt(words, from).lower);
+}
+
 /** German nouns that say what is done, not who does it. */
 const ABSTRACT = /(?:heit|keit|ismus|nis|tum|satz|rolle|namen|(?<!sprich)wort|worte|sicht)$/;
-
-/** Endings of German nouns for people. */
-export const HUMAN =
-  /(?:er|ent|ist|ant|eur|loge|arzt|mann|zeuge|experte|anwalt)(?:in|innen|en)?$|oren$|(?:frau|leute|vater|mutter|ärztin|anwältin|expertin|zeugin|beamten?|beamtin|(?:ig|end|t)e[rn]?)$/;
 
 /** In German all nouns have capitals: one is a speaker only right beside a verb that reports speech. */
 function isHeardBeside(
@@ -57,7 +65,10 @@ function isNominal({ words, language }: Reading, from: number, to: number): bool
   const [{ text, lower }, last] = [wordAt(words, from), wordAt(words, to - 1)];
   if (/['’]s?$/.test(last.text)) return false;
   return (
-    language.is('determiner', lower) || /^\p{Lu}\p{Ll}/u.test(text) || /['’]s?$/.test(text) || /[^s]s$/.test(last.text)
+    language.is('determiner', lower) ||
+    (startsLarge(text) && startsSmall(text.charAt(1))) ||
+    /['’]s?$/.test(text) ||
+    /[^s]s$/.test(last.text)
   );
 }
 
@@ -67,14 +78,14 @@ function subjectEnd({ words, language }: Reading, { from, to }: { from: number; 
   for (let i = to; i - from <= LONGEST; i++) {
     const { kind, lower, text } = wordAt(words, i);
     if (kind !== 'word') return null;
-    if (i > to && language.is('verb', lower) && !/^\p{Lu}/u.test(text)) return i;
+    if (language.is('verb', lower) && !startsLarge(text)) return i;
     if (language.is('auxiliary', lower) || language.is('joiner', lower)) return null;
   }
   return null;
 }
 
 function isSpeaking({ lower, text }: Word, { is }: Language): boolean {
-  return is('verb', lower) || is('auxiliary', lower) || is('preposition', lower) || /^\p{Lu}/u.test(text);
+  return is('verb', lower) || is('auxiliary', lower) || is('preposition', lower) || startsLarge(text);
 }
 
 /** The end of what belongs to a noun: "of the union for the ferry crews". */
@@ -103,7 +114,7 @@ const BREAKS = ['verb', 'auxiliary', 'joiner', 'preposition', 'male', 'female'] 
 function nounEnd(words: readonly Word[], { is, german }: Language, from: number): number {
   let end = from;
   while (is('determiner', wordAt(words, end).lower)) end++;
-  const noun = ({ text }: Word) => /^[\p{Lu}\p{N}]/u.test(text);
+  const noun = ({ text }: Word) => startsNoun(text);
   while (german && wordAt(words, end).kind === 'word' && !noun(wordAt(words, end))) end++;
   const begun = end;
   const goes = (word: Word, i: number) => {

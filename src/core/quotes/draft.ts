@@ -28,6 +28,7 @@ export interface Draft {
 export function draftAll(reading: Reading, pieces: Piece[]): Draft[] {
   const drafts: Draft[] = [];
   reading.words.forEach((word, at) => {
+    if (word.piece < 0) return;
     const piece = pieces[word.piece];
     if (!piece) return;
     const last = drafts.at(-1);
@@ -37,7 +38,7 @@ export function draftAll(reading: Reading, pieces: Piece[]): Draft[] {
       last.mention ??= readMention(reading, last, at);
     } else {
       const draft: Draft = { pieces: [piece], at: [at], mention: null, weak: false };
-      draft.mention = readCredit(reading, piece, at) ?? readMention(reading, draft, at);
+      draft.mention = readCredit(reading, piece, at) ?? (piece.answer ? null : readMention(reading, draft, at));
       draft.weak = isWeak(reading, draft.mention, at);
       if (draft.mention && isSecondHand(reading, draft.mention, at)) draft.mention = null;
       drafts.push(draft);
@@ -87,14 +88,26 @@ function interrupts(reading: Reading, last: Draft, at: number): boolean {
   return sentences.size <= 1 && mention.from > before && cues <= 1 && goes && !gap.some(word => word.text === ':');
 }
 
-/** The name in a quote's credit. */
-function readCredit({ words }: Reading, { credit }: Piece, at: number): Mention | null {
+/** The name in a quote's credit, behind or before it; of an answer the one person of the story. */
+function readCredit(reading: Reading, { credit, answer }: Piece, at: number): Mention | null {
+  if (answer) return readOnly(reading);
   if (!credit) return null;
-  let from = at + 1;
+  const { words } = reading;
+  let from = at;
+  while (from > 0 && wordAt(words, from - 1).end > credit.start) from--;
   while (from < words.length && wordAt(words, from).end <= credit.start) from++;
   let to = from;
   while (to < words.length && wordAt(words, to).start < credit.end) to++;
   return { kind: 'person', name: textOf(words, from, to), head: '', from, to };
+}
+
+/** Who is interviewed: the only person whom the story names. */
+function readOnly({ words, people }: Reading): Mention | null {
+  const [only, ...others] = people.all;
+  const last = only?.name.split(' ').at(-1);
+  const to = words.findIndex(({ text }) => text === last) + 1;
+  if (!only || others.length > 0 || to === 0) return null;
+  return { kind: 'person', name: only.name, head: '', from: to - 1, to };
 }
 
 /** Reads the mention from the quote's own sentence, and from the one that hangs on it. */

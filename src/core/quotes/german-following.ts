@@ -1,6 +1,8 @@
 // Finds the subject that follows a German verb: objects and what depends on a preposition are passed over.
+import { LETTERS } from '../tree/text';
 import type { Stretch } from './according';
 import { readGermanPhrase } from './german-phrase';
+import { startsNoun } from './letters';
 import type { Mention, Reading } from './noun-phrase';
 import { wordAt } from './words';
 
@@ -37,14 +39,21 @@ export function readPaperName({ words, language }: Reading, i: number): Mention 
   const article = /^(?:die|der|das)$/.test(wordAt(words, i - 1).lower);
   const from = article ? i - 1 : i;
   if (!language.is('verb', wordAt(words, from - 1).lower)) return null;
-  const name = text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  const name = nameIn(text);
   return { kind: 'organisation', name, head: '', from, to: i + 1 };
+}
+
+const AROUND = new RegExp(`^[^${LETTERS}]+|[^${LETTERS}]+$`, 'g');
+
+/** Gives the name that stands in quotation marks. */
+export function nameIn(quoted: string): string {
+  return quoted.replace(AROUND, '');
 }
 
 /** Passes over a noun with its article and adjectives. */
 function skipNoun({ words }: Reading, { from, to }: Stretch): number {
   let i = from;
-  while (i < to && wordAt(words, i).kind === 'word' && !/^[\p{Lu}\p{N}]/u.test(wordAt(words, i).text)) i++;
-  while (i < to && /^[\p{Lu}\p{N}]/u.test(wordAt(words, i).text)) i++;
+  while (i < to && wordAt(words, i).kind === 'word' && !startsNoun(wordAt(words, i).text)) i++;
+  while (i < to && startsNoun(wordAt(words, i).text)) i++;
   return i;
 }

@@ -1,6 +1,8 @@
 // German nouns for what somebody says, with whose words they are: "Die ersten Worte Parks", "das Fazit des Rates".
+
 import type { Stretch } from './according';
 import { readGermanPhrase, SAYING } from './german-phrase';
+import { startsLarge, startsSmall } from './letters';
 import { isPronoun, type Mention, type Reading } from './noun-phrase';
 import { textOf, wordAt } from './words';
 
@@ -14,7 +16,7 @@ export function readGenitive(reading: Reading, { from, to }: Stretch): Mention |
     const { kind, text, lower } = wordAt(words, i);
     if (kind !== 'word') return null;
     if (reading.language.is('determiner', lower)) continue;
-    if (/^\p{Lu}/u.test(text)) return SAYING.test(lower) ? readOwner(reading, i, { from, to }) : null;
+    if (startsLarge(text)) return SAYING.test(lower) ? readOwner(reading, i, { from, to }) : null;
   }
   return null;
 }
@@ -28,7 +30,7 @@ function readOwner(reading: Reading, noun: number, { to }: Stretch): Mention | n
     return readGermanPhrase(reading, { from: noun + 1, to });
   }
   let end = noun + 1;
-  while (end < to && /^\p{Lu}/u.test(wordAt(words, end).text)) end++;
+  while (end < to && startsLarge(wordAt(words, end).text)) end++;
   for (let i = noun + 1; i < end; i++) {
     const named = people.find(textOf(words, i, end).replace(/['’]?s?$/, ''));
     if (named) return { kind: 'person', name: named.name, head: '', from: i, to: end };
@@ -38,6 +40,7 @@ function readOwner(reading: Reading, noun: number, { to }: Stretch): Mention | n
 
 /** What somebody feels or does with words. */
 const FEELING = /(?:heit|keit|sicht|ung|sorge|angst|kritik|wunsch|plan|ziel|trost|rat)$/;
+const isAdjective = (text: string) => startsSmall(text) && /.e[sr]?$/.test(text);
 const OWN: Readonly<Record<string, string>> = { sein: 'er', ihr: 'sie' };
 
 /** "Ihr Fazit:", "Seine Begründung lautet:": the owner's word stands for the pronoun. */
@@ -47,8 +50,8 @@ export function readPossessive(reading: Reading, { from, to }: Stretch): Mention
   const head = own === undefined ? undefined : OWN[own];
   if (head === undefined || !isPronoun(head, language)) return null;
   let noun = from + 1;
-  while (noun < Math.min(to, from + REACH) && /^\p{Ll}+e[sr]?$/u.test(wordAt(words, noun).text)) noun++;
+  while (noun < Math.min(to, from + REACH) && isAdjective(wordAt(words, noun).text)) noun++;
   const { lower, text } = wordAt(words, noun);
-  const said = noun < to && (SAYING.test(lower) || FEELING.test(lower)) && /^\p{Lu}/u.test(text);
+  const said = noun < to && (SAYING.test(lower) || FEELING.test(lower)) && startsLarge(text);
   return said ? { kind: 'pronoun', name: '', head, from, to: noun + 1 } : null;
 }

@@ -1,5 +1,6 @@
 // German sentences whose subject does not speak: "wurde im Bericht als „…“ bezeichnet", "zitiert die Zeitung einen Zeugen".
 import type { Stretch } from './according';
+import { nameIn } from './german-following';
 import { readGermanPhrase } from './german-phrase';
 import type { Mention, Reading } from './noun-phrase';
 import { wordAt } from './words';
@@ -7,7 +8,7 @@ import { wordAt } from './words';
 const PASSIVE = /^(?:wird|werden|wurde|wurden|worden|werde|würde|würden)$/;
 const CITED = /^zitier(?:t|te|ten|en)$/;
 /** "bezeichnet", "genannt", "kritisiert": what is done with words, at the end of its clause. */
-const PARTICIPLE = /^(?:(?:ge|be|ver|ein|an|auf)\p{Ll}+(?:t|en)|\p{Ll}+iert)$/u;
+const PARTICIPLE = /^(?:(?:ge|be|ver|ein|an|auf)[^\s]+(?:t|en)|[^\s]+iert)$/;
 /** Accusatives: whom a paper cites is its object. */
 const WHOM = /^(?:den|einen|seinen|ihren|ehemaligen)$/;
 
@@ -67,7 +68,7 @@ export function readAgent(reading: Reading, { from, to }: Stretch): Mention | nu
     const { lower } = wordAt(words, i);
     const paper = wordAt(words, i + 1);
     if (lower === 'im' && paper.kind === 'quote') {
-      const name = paper.text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+      const name = nameIn(paper.text);
       return { kind: 'organisation', name, head: '', from: i + 1, to: i + 2 };
     }
     if (!/^(?:von|vom|seitens)$/.test(lower)) continue;

@@ -1,8 +1,9 @@
 // Reads a German noun phrase as a speaker. Every noun has a capital: a name is told from a noun by what stands around it.
+
 import type { Stretch } from './according';
-import { isAdverb, isBareName } from './german-names';
-import { ROLE_ENDING } from './name-words';
-import { isOrganisation, isTitle, joins, readRun } from './names';
+import { HUMAN, isAdverb, isBareName } from './german-names';
+import { isAllLarge, startsLarge } from './letters';
+import { isOrganisation, isRole, isTitle, joins, readRun } from './names';
 import { isPronoun, type Mention, type Reading, TIME } from './noun-phrase';
 import { textOf, type Word, wordAt } from './words';
 
@@ -47,7 +48,10 @@ function joinsNames({ words, people }: Reading, { from, to }: Stretch, i: number
 function nounStart({ words, language: { is } }: Reading, { from, to }: Stretch): number {
   const determined = is('determiner', wordAt(words, from).lower);
   let i = determined ? from + 1 : from;
-  while (i < to && ADJECTIVE.test(wordAt(words, i).text) && !is('preposition', wordAt(words, i).lower)) i++;
+  while (i < to && isAdjectival(wordAt(words, i), is)) {
+    // "der 35 Jahre alte Kapitän"
+    i += /^Jahre?$/.test(wordAt(words, i + 1).text) && ADJECTIVE.test(wordAt(words, i + 2).text) ? 2 : 1;
+  }
   const begun = i === from || determined || is('other', wordAt(words, from).lower);
   return begun && i < to && isNoun(wordAt(words, i)) ? i : -1;
 }
@@ -56,15 +60,19 @@ function nounStart({ words, language: { is } }: Reading, { from, to }: Stretch):
 export const SAYING =
   /(?:zitat|fazit|aussagen?|worte|kommentar|antwort|meinung|urteil|bilanz|reaktion|motto|frage|ergebnis|forderung|ansicht|begründung|botschaft|appell|warnung|vorwurf|these|devise)$/;
 
+function isAdjectival({ text, lower }: Word, is: Reading['language']['is']): boolean {
+  return ADJECTIVE.test(text) && !/^\d+-[A-ZÄÖÜ]/.test(text) && !is('preposition', lower) && !is('determiner', lower);
+}
+
 const ADJECTIVE =
-  /^(?:nicht|sehr|noch|bereits|kürzlich|neu|erst|eher|bislang|bisher|derzeit|zuletzt|selbst|\p{Ll}[\p{L}-]*e[nrsm]?|\p{N}+(?:-\p{Ll}+)?\.?|-|\p{Lu}+-\p{Ll}+)$/u;
+  /^(?:nicht|sehr|noch|bereits|kürzlich|neu|erst|eher|bislang|bisher|derzeit|zuletzt|selbst|[^\sA-ZÀ-Þ\d][^\s]*e[nrsm]?|\d+(?:-[^\s]+)?\.?|-|[A-ZÄÖÜ]+-[a-zäöüß]+)$/;
 
 function isEnd({ kind, text }: Word): boolean {
   return kind === 'quote' || /^[:,.]$/.test(text);
 }
 
 function isNoun({ kind, text }: Word): boolean {
-  return kind === 'word' && /^\p{Lu}/u.test(text);
+  return kind === 'word' && (startsLarge(text) || /^\d+-[A-ZÄÖÜ]/.test(text));
 }
 
 function readNouns(reading: Reading, { from, start, to }: Stretch & { start: number }): Mention {
@@ -73,13 +81,17 @@ function readNouns(reading: Reading, { from, start, to }: Stretch & { start: num
   const as = (kind: Mention['kind'], name = ''): Mention => ({ kind, name, head, from, to });
   const named = personName(reading, { from: start, to }, { determined: start > from });
   if (named) return as('person', named);
-  if (ROLE_ENDING.test(head)) return as('role');
+  if (isRole(head)) return as('role');
   const owned = /s$/.test(first) && to - start > 1 && people.find(first.slice(0, -1)) !== null;
   if (start === from && to - start === 1 && isHeard(reading, start) && isBareName(wordAt(words, start), nouns)) {
     return as('organisation', all);
   }
+  // "Der UN-Gesandte" is no body, though it begins like one.
+  if (start > from && HUMAN.test(head.split('-').at(-1) ?? '') && first.includes('-')) return as('role');
   const speaks =
-    BODY.test((/er$/.test(first) ? head : first).toLowerCase()) || /^\p{Lu}{2,}/u.test(all) || isOrganisation(all);
+    BODY.test((/er$/.test(first) ? head : first).toLowerCase()) ||
+    (isAllLarge(all.slice(0, 2)) && !/^eine?$/.test(wordAt(words, from).lower)) ||
+    isOrganisation(all);
   return speaks && !owned ? as('organisation', all) : as('group');
 }
 

@@ -1,8 +1,10 @@
 // Reads whom a German sentence says that its words come from: "laut Park", "…, dass Park betont habe, …".
+
 import type { Stretch } from './according';
 import { readFollowing } from './german-following';
 import { readGermanPhrase } from './german-phrase';
 import { isVerb, skipTo } from './german-verb';
+import { startsLarge } from './letters';
 import { isCapital } from './names';
 import type { Mention, Reading } from './noun-phrase';
 import { textOf, wordAt } from './words';
@@ -46,7 +48,7 @@ function readBasis(reading: Reading, { from, to }: Stretch): Mention | null {
     return /^(?:des|der|von|vom)$/.test(wordAt(words, noun + 1).lower) ? readOwner(reading, noun + 1, to) : null;
   }
   if (noun >= from + 5) return null;
-  const end = /^\p{N}+$/u.test(wordAt(words, noun + 1).text) ? noun + 2 : noun + 1;
+  const end = /^\d+$/.test(wordAt(words, noun + 1).text) ? noun + 2 : noun + 1;
   return { kind: 'organisation', name: textOf(words, noun, end), head: lower, from: from + 1, to: end };
 }
 
@@ -110,9 +112,10 @@ export function readQuoted(reading: Reading, { from, to }: Stretch): Mention | n
   const first = readGermanPhrase(reading, { from: i, to });
   // "zitiert die „Post“ Park", "zitiert Post-Online den Minister": the second one is whose words they are.
   const next = wordAt(words, i + 1).kind === 'quote' ? i + 2 : (first?.to ?? to);
-  const second = /^(?:den|die|\p{Lu}.*)$/u.test(wordAt(words, next).text)
-    ? readGermanPhrase(reading, { from: next, to })
-    : null;
+  const second =
+    /^(?:den|die)$/.test(wordAt(words, next).lower) || startsLarge(wordAt(words, next).text)
+      ? readGermanPhrase(reading, { from: next, to })
+      : null;
   return second && second.kind !== 'group' ? second : first;
 }
 

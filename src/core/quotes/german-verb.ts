@@ -1,6 +1,8 @@
 // Finds the finite verb of a German main clause.
+
 import type { Stretch } from './according';
 import { isAdjective } from './german-names';
+import { startsSmall } from './letters';
 import { isCapital } from './names';
 import type { Reading } from './noun-phrase';
 import { wordAt } from './words';
@@ -13,11 +15,11 @@ const REPORTED =
   /^(?:sei|seien|habe|könne|müsse|werde|wolle|solle|dürfe|brauche|gebe|hätten|würde|würden|könnten|müssten|sollten|stehe|gehe|komme|bleibe|handele|handle)$/;
 /** Small words that end like a verb. */
 const NO_VERB =
-  /^(?:nie|heute|gerne|ohne|alle|diese|jene|beide|sowie|viele|einige|solche|keine|eine|meine|unsere|ihre|seine|neue|lange|müde|beinahe|ende|nicht|jetzt|selbst|zuletzt|zunächst|erst|fast|meist|längst|sonst|überhaupt|bereit|samt|mit|seit|weit|oft|damit|somit|dort|heut|insgesamt|unten|mitten|zwischen|hinten|selten|\p{L}+(?:ere|weise|halte?|heit|keit|haft|sten))$/u;
+  /^(?:nie|heute|gerne|ohne|alle|diese|jene|beide|sowie|viele|einige|solche|keine|eine|meine|unsere|ihre|seine|neue|lange|müde|beinahe|ende|nicht|jetzt|selbst|zuletzt|zunächst|erst|fast|meist|längst|sonst|überhaupt|bereit|samt|mit|seit|weit|oft|damit|somit|dort|heut|insgesamt|unten|mitten|zwischen|hinten|selten|[^\s]+(?:ere|weise|halte?|heit|keit|haft|sten))$/;
 /** True for a finite verb where the main clause has its own; adjectives before a noun end alike. */
 export function isVerb({ words, language }: Reading, i: number): boolean {
   const { text, lower, kind } = wordAt(words, i);
-  if (kind !== 'word' || !/^\p{Ll}/u.test(text) || lower === 'so') return false;
+  if (kind !== 'word' || !startsSmall(text) || lower === 'so') return false;
   const { is } = language;
   if (STRONG.test(lower) || REPORTED.test(lower)) return true;
   if (is('preposition', lower) || is('determiner', lower) || is('joiner', lower)) return false;
@@ -77,7 +79,7 @@ export function saysSpeech(reading: Reading, { from, to }: Stretch): boolean {
     if (text === ':' && quoted && i - from < LABEL) return true;
     if (kind !== 'word') continue;
     if (SPEECH.test(lower) || REPORTED.test(lower)) return true;
-    if (language.is('verb', lower) && /^\p{Ll}/u.test(text) && !DOUBTFUL.test(lower)) return true;
+    if (language.is('verb', lower) && startsSmall(text) && !DOUBTFUL.test(lower)) return true;
     if (DOUBTFUL.test(lower) && lower !== 'soll' && quoted) return true;
   }
   return isReportedSpeech(reading, { from, to });

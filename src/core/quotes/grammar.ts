@@ -26,7 +26,7 @@ export const GRAMMARS: Readonly<Record<string, string>> = {
     'according+to in+the+words+of in+the+view+of',
   de:
     'er|sie|man wir ich es ihr wer dieser diese einige viele|' +
-    'der die das den dem des ein eine einer einem einen eines dieser diese sein seine ihr ihre mehrere beide viele einige kein keine unser unsere dessen deren|' +
+    'der die das den dem des ein eine einer einem einen eines dieser diese sein seine ihr ihre mehrere beide viele einige kein keine unser unsere dessen deren zwei drei vier fünf sechs sieben acht neun zehn elf zwölf|' +
     'in im an am auf für von vom mit bei beim zu zum zur nach aus über unter gegen durch um seit vor während wegen trotz zwischen gegenüber laut ohne bis hinter neben als wie ins|' +
     'dass daß und aber oder denn weil während wenn als ob obwohl wobei womit nachdem der die das wie wo was sondern doch indem damit|' +
     'ist sind war waren wird werden wurde wurden hat haben hatte hatten habe seien sei kann können konnte muss müsse soll sollte will auch dann jedoch dazu sich es dies heute gestern zudem weiter außerdem erneut darauf dabei weiterhin schließlich zuvor ebenfalls noch bereits hingegen dagegen daher am montag dienstag mittwoch|' +

@@ -2,7 +2,7 @@
 import type { Stretch } from './according';
 import { readBefore } from './cues';
 import type { Draft } from './draft';
-import { readGermanWhole } from './german';
+import { readGermanWhole } from './german-before';
 import { isReportedSpeech, saysSpeech } from './german-verb';
 import type { Mention, Reading } from './noun-phrase';
 import { isReported, opensSentence, sentenceEnd, sentenceStart } from './sentences';

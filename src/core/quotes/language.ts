@@ -1,4 +1,5 @@
 // What the search for speakers knows of the story's language.
+import { LETTERS } from '../tree/text';
 import { GRAMMARS, PARTS } from './grammar';
 import { REPORTING_VERBS } from './reporting-verbs';
 
@@ -33,16 +34,15 @@ export function languageOf(tag: string, text: string): Language {
   return prepare(code === '' || code === 'und' ? guess(text) : code);
 }
 
+const NO_WORD = new RegExp(`[^${LETTERS}']+`);
+
 /** A reporting verb says more of the language than an article that others have too. */
 const VERB = 3;
 /** Enough text to know a language by its small words. */
 const SAMPLE = 4000;
 
 function guess(text: string): string {
-  const words = text
-    .slice(0, SAMPLE)
-    .toLowerCase()
-    .split(/[^\p{L}']+/u);
+  const words = text.slice(0, SAMPLE).toLowerCase().split(NO_WORD);
   let [best, most] = ['en', 0];
   for (const code of Object.keys(GRAMMARS)) {
     const { is } = prepare(code);

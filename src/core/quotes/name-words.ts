@@ -39,7 +39,18 @@ export const MALE_NAMES =
   'hubert ingo jan joachim jochen johann johannes jonas jörg josef julian karl karsten kevin konrad kurt lars lothar ludwig lukas manfred ' +
   'marcel marcus mario markus martin mathias matthias max mike nils norbert olaf oliver oskar otto philipp rainer ralf reiner reinhard rené ' +
   'robert roland rolf rudolf rüdiger sebastian siegfried sigmar simon sören steffen sven theo thorsten tobias torsten udo ulrich uwe ' +
-  'volker walter werner wilhelm willi winfried xaver henri pierre jean jacques luis carlos josé juan antonio giovanni giuseppe marco';
+  'volker walter werner wilhelm willi winfried xaver henri pierre jean jacques luis carlos josé juan antonio giovanni giuseppe marco ' +
+  'gary larry jerry terry barry harry henry jack jake luke matt matthew andrew anthony tony stephen steven kenneth ken brian bryan ' +
+  'ryan sean shaun ian kyle adam alan allan albert alfred arthur aaron austin bradley brad brandon brett bruce carl charles charlie ' +
+  'christopher clarence clifford craig curtis dan darren dave dennis derek doug douglas duncan dylan eddie edward edwin ethan ' +
+  'eugene evan fred frederick gavin geoff geoffrey gerald gilbert glenn gordon graham greg gregory hugh hugo isaac jason jeffrey ' +
+  'jeremy jesse jimmy joel johnny jon jonathan joseph justin keith kieran kirk leo leonard lewis liam lloyd marvin mitchell nathan ' +
+  'neil nicholas nick noah norman oscar owen patrick paulo pedro perry phil philip phillip ralph ray raymond rob rodney roger ron ' +
+  'ronald ross roy russell samuel seth shane sidney stanley stuart timothy todd travis trevor tyler vernon victor vincent wayne ' +
+  'wesley zachary ahmed hassan hussein ibrahim mohamed mohammed muhammad omar yusuf abdullah mehmet emre raj amit rahul sanjay ' +
+  'diego fernando jorge javier miguel pablo rafael sergio antoine françois guillaume julien laurent louis mathieu nicolas olivier ' +
+  'philippe thierry alessandro davide fabio francesco lorenzo matteo paolo roberto stefano dmitri igor mikhail oleg sergei viktor ' +
+  'yuri andrzej krzysztof piotr tomasz anders henrik jesper magnus mikael rasmus stig';
 export const FEMALE_NAMES =
   'hillary elizabeth carly michelle melania ivanka sarah kellyanne nancy debbie donna jennifer chelsea huma loretta susan mary anna angela theresa nicola ursula marine ' +
   'claudia renate sabine andrea kristina petra maria katrina kathleen megyn ann anne barbara christine cheryl julia karen kelly laura linda lisa margaret melissa nikki rachel ruth samantha stephanie ' +
@@ -48,4 +59,16 @@ export const FEMALE_NAMES =
   'heide heike heidi helga henriette hildegard ilse ines ingrid irene jana janine johanna judith juliane jutta karin katharina katja ' +
   'kerstin klara lena luise manuela margarete margot marianne marie marion marlene martina michaela miriam monika nadine natalie olga ' +
   'petra ramona regina renate rita rosa roswitha sandra saskia silke silvia simone sophie stefanie susanne svenja sylvia tanja ulla ulrike ute ' +
-  'uta vera verena veronika waltraud yvonne carmen elena giulia lucia isabelle françoise';
+  'uta vera verena veronika waltraud yvonne carmen elena giulia lucia isabelle françoise ' +
+  'abigail alice alison allison amy audrey ava becky beth betty beverly bonnie bridget carol catherine cathy charlotte chloe cindy ' +
+  'claire clare colleen danielle deborah denise diane dolores dorothy eileen elaine eleanor ellen emily erin evelyn frances gail ' +
+  'gillian gwen hannah harriet hazel heather helen imogen isabel isobel jacqueline jane janet janice jasmine jenny jill joan joanne ' +
+  'jodie josephine joyce judy katherine kathryn kathy katie kate katy kirsty kristen kristin lauren leah lesley lily lois lorraine ' +
+  'louise lucy mabel madeleine madison maggie marjorie maureen megan melanie mia mildred millie molly muriel naomi paige pauline ' +
+  'peggy penny phoebe phyllis rosemary rosie roxanne sally sharon shelley sherry shirley stacey sue suzanne tracey tracy valerie ' +
+  'vicky vivian wendy whitney zoe pilar beatriz inés camille céline chloé hélène juliette mathilde sylvie valérie kirsten birgitte ' +
+  'mette';
+/** Names of men that end like those of women. */
+export const MALE_NAMES_IN_A =
+  'luca andrea nicola joshua elia mika jukka pekka juha sascha sasha joscha ilja ilya kolja nikita mustafa musa hamza yahya taha gianluca ' +
+  'joschka ezra dima mischa misha aljoscha krishna bela attila csaba kuba honza jirka obama akira kenta noa aga issa moussa';

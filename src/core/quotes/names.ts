@@ -1,6 +1,9 @@
 // Reads capitalised words: where a name begins and ends, and whether it can be a person's.
+
 import { type Language, wordSet } from './language';
+import { isAllLarge } from './letters';
 import { FEMALE_TITLES, HONORIFICS, MALE_TITLES, ORGANISATION, PARTICLES, ROLE_ENDING, TITLES } from './name-words';
+import { remember } from './remember';
 import { textOf, type Word, wordAt } from './words';
 
 /** A run of words that may be a name. */
@@ -18,23 +21,31 @@ const JOINED = wordSet(PARTICLES);
 /** Particles that stand in a name behind another one only: by itself "der" parts two nouns. */
 const ARTICLES = wordSet('der den la los las');
 const PAIRS = wordSet('von+der von+den van+der van+den van+de de+la de+los de+las de+der');
-const CAPITAL = /^(?:\p{Lu}|\p{Ll}['’]\p{Lu}|al-\p{Lu})/u;
 
 /** Takes the owner's ending from a word: Trump's, Clintons'. */
 export function bare(text: string): string {
-  return text.replace(/['’]s?$/, '');
+  const last = text.endsWith('s') ? text.at(-2) : text.at(-1);
+  return last === "'" || last === '’' ? text.replace(/['’]s?$/, '') : text;
 }
 
 /** True for a word written like a name. */
 export function isCapital(word: Word): boolean {
-  return word.kind === 'word' && CAPITAL.test(word.text) && !/^\p{Lu}\p{Lu}+['’]?s?$/u.test(word.text);
+  return word.capital;
 }
 
-/** True for a word that stands before names: Mr, Senator, Bundeskanzlerin. */
-export function isTitle(lower: string): boolean {
-  const word = bare(lower).replace(/\.$/, '');
-  return BEFORE_NAMES.has(word) || ROLE_ENDING.test(word);
+/** True for the head of a phrase that stands for one person, in lower case: minister, Fraktionschefin. */
+export function isRole(lower: string): boolean {
+  return lower.length >= SHORTEST_ROLE && endsLikeRole(lower);
 }
+
+const SHORTEST_ROLE = 4;
+const endsLikeRole = remember(lower => ROLE_ENDING.test(lower));
+
+/** True for a word, in lower case, that stands before names: Mr, Senator, Bundeskanzlerin. */
+export const isTitle = remember(lower => {
+  const word = bare(lower).replace(/\.$/, '');
+  return BEFORE_NAMES.has(word) || isRole(word);
+});
 
 /** Reads the capitalised run that begins at a word; null if what remains without titles is no name. */
 export function readRun(words: readonly Word[], from: number, to: number): NameRun | null {
@@ -66,9 +77,9 @@ export function joins(words: readonly Word[], i: number, to: number): boolean {
 }
 
 /** True for a run that names an organisation, a place or a day rather than a person. */
-export function isOrganisation(name: string): boolean {
-  return name.split(/[\s-]+/).some(part => GROUPS.has(part.toLowerCase()) || /^\p{Lu}{2,}s?$/u.test(part));
-}
+export const isOrganisation = remember(name =>
+  name.split(/[\s-]+/).some(part => GROUPS.has(part.toLowerCase()) || isAllLarge(part.replace(/s$/, ''))),
+);
 
 const SMALL = ['determiner', 'preposition', 'joiner', 'auxiliary', 'male', 'female', 'other'] as const;
 

@@ -1,7 +1,8 @@
 // Reads a noun phrase as a speaker: a pronoun, a person, an organisation or a role.
+
 import type { Language } from './language';
-import { ROLE_ENDING } from './name-words';
-import { bare, isCapital, isOrganisation, isTitle, joins, readRun } from './names';
+import { isAllLarge } from './letters';
+import { bare, isCapital, isOrganisation, isRole, isTitle, joins, readRun } from './names';
 import type { People } from './people';
 import { textOf, type Word, wordAt } from './words';
 
@@ -28,9 +29,11 @@ export interface Reading {
 
 /** English verbs in the past, which end a subject after a name. */
 const PAST =
-  /^(?:\p{Ll}+ed|came|went|took|won|lost|made|gave|got|left|stood|sat|met|led|ran|began|became|kept|brought|sent|spent|fell|grew|drew|flew|rose|saw)$/u;
+  /^(?:[^\sA-ZÀ-Þ]+ed|came|went|took|won|lost|made|gave|got|left|stood|sat|met|led|ran|began|became|kept|brought|sent|spent|fell|grew|drew|flew|rose|saw)$/;
+/** Large letters from which a run is a headline or a label, no name. */
+const LONG_CAPITALS = 6;
 /** What no English noun phrase goes on with: didn't, haven't, quickly. */
-const ADVERB = /n['’]t$|^\p{Ll}{4,}ly$/u;
+const ADVERB = /n['’]t$|^[^\sA-ZÀ-Þ]{4,}ly$/;
 /** Endings of nouns for persons: what somebody was formerly is a role, "the former lock keeper". */
 const DOER = /(?:er|or|ist|ian|man|woman)$/;
 /** Capitalised words that name no one. */
@@ -55,6 +58,8 @@ export function readNounPhrase(reading: Reading, from: number, to: number): Ment
     const single = language.is('male', first.lower) || language.is('female', first.lower);
     return { kind: single ? 'pronoun' : 'group', name: '', head: first.lower, from, to: from + 1 };
   }
+  // "said top diplomats": a verb begins no noun phrase.
+  if (language.is('verb', first.lower) && !isCapital(first) && /(?:ed|said|told|wrote)$/.test(first.lower)) return null;
   const end = chunkEnd(reading, from, to);
   if (end === from) return null;
   const mention = readChunk(reading, from, end);
@@ -79,8 +84,11 @@ function chunkEnd({ words, language: { is, code } }: Reading, from: number, to: 
     const [before, word] = [wordAt(words, i - 1), wordAt(words, i)];
     if (word.kind === 'quote' || joins(words, i, to)) continue;
     const named = isCapital(before) && !OWNER.test(before.text);
-    const noun = named || ROLE_ENDING.test(before.lower) || /[^s]s$/.test(before.lower);
-    const verb = is('verb', word.lower) && !isCapital(word) && (noun || !/(?:ing|er|ed)$/.test(word.lower));
+    const noun = named || isRole(before.lower) || /[^s]s$/.test(before.lower);
+    // "The ministry added the names": a verb has an object of its own, a participle has none.
+    const next = wordAt(words, i + 1).lower;
+    const object = i > from + 1 && (is('determiner', next) || is('joiner', next));
+    const verb = is('verb', word.lower) && !isCapital(word) && (noun || object || !/(?:ing|er|ed)$/.test(word.lower));
     const past = code === 'en' && ((named && PAST.test(word.text)) || ADVERB.test(word.text));
     if (word.kind !== 'word' || verb || past || BREAKS.some(kind => is(kind, word.lower))) break;
   }
@@ -99,7 +107,7 @@ function readChunk(reading: Reading, from: number, end: number): Mention | null 
 function isNameWord(words: readonly Word[], i: number, end: number): boolean {
   const word = wordAt(words, i);
   if (i < end - 1 && OWNER.test(word.text)) return false;
-  return isCapital(word) || /^\p{Lu}[\p{Lu}&]+$/u.test(word.text) || joins(words, i, end);
+  return isCapital(word) || isAllLarge(word.text.replaceAll('&', '')) || joins(words, i, end);
 }
 
 function readName(reading: Reading, from: number, { start, end }: { start: number; end: number }): Mention | null {
@@ -114,7 +122,7 @@ function readName(reading: Reading, from: number, { start, end }: { start: numbe
     from,
     to: end,
   });
-  if (TIME.test(name) || /^\p{Lu}{6,}/u.test(all)) return null;
+  if (TIME.test(name) || (all.length >= LONG_CAPITALS && isAllLarge(all.slice(0, LONG_CAPITALS)))) return null;
   if (run?.to !== end) {
     return isOrganisation(all) && !isTitle(last.lower) ? as('organisation', all) : readRole(reading, from, end);
   }
@@ -122,7 +130,9 @@ function readName(reading: Reading, from: number, { start, end }: { start: numbe
   const before = wordAt(words, run.from - 1);
   const determined = language.is('determiner', before.lower);
   if (determined || (!known && isOrganisation(name))) return as('organisation', name);
-  const doubtful = !known && before.sentence !== last.sentence && /^[^ ]+s$/.test(name);
+  // "Asimismo", "Critics": a word alone at the head of a sentence has its capital from there.
+  const opens = !known && before.sentence !== last.sentence && !name.includes(' ');
+  const doubtful = opens && (language.code !== 'en' || name.endsWith('s'));
   return as(doubtful ? 'group' : 'person', name);
 }
 
@@ -130,7 +140,7 @@ function readRole({ words }: Reading, from: number, end: number): Mention | null
   const last = wordAt(words, end - 1);
   const head = bare(last.lower);
   const was = words.slice(from, end).some(({ lower }) => lower === 'former');
-  const kind = ROLE_ENDING.test(head) || (was && DOER.test(head)) ? 'role' : 'group';
+  const kind = isRole(head) || (was && DOER.test(head)) ? 'role' : 'group';
   return last.kind === 'word' ? { kind, name: '', head, from, to: end } : null;
 }
 

@@ -1,8 +1,9 @@
 // The persons that a story names, with the fullest name it gives each.
 import { germanName } from './german-names';
 import { type Language, wordSet } from './language';
-import { FEMALE_NAMES, FEMALE_TITLES, HONORIFICS, MALE_NAMES, MALE_TITLES, ROLE_ENDING } from './name-words';
-import { isCapital, isOrganisation, isSmallWord, type NameRun, readRun } from './names';
+import { FEMALE_NAMES, FEMALE_TITLES, HONORIFICS, MALE_NAMES, MALE_NAMES_IN_A, MALE_TITLES } from './name-words';
+import { isCapital, isOrganisation, isRole, isSmallWord, type NameRun, readRun } from './names';
+import { remember } from './remember';
 import { readRole } from './role-words';
 import { type Word, wordAt } from './words';
 
@@ -17,6 +18,8 @@ export interface Named {
   roles: Set<string>;
   /** The role in the story's own words where the full name first has one; else empty. */
   role: string;
+  /** How often the story names the person. */
+  times: number;
 }
 
 /** The persons of a story, found by name. */
@@ -28,6 +31,7 @@ export interface People {
 
 const MEN = wordSet(`${MALE_TITLES} ${MALE_NAMES}`);
 const WOMEN = wordSet(`${FEMALE_TITLES} ${FEMALE_NAMES}`);
+const MEN_IN_A = wordSet(MALE_NAMES_IN_A);
 const HONOURS = wordSet(`${MALE_TITLES} ${FEMALE_TITLES} ${HONORIFICS}`);
 
 /** Collects the persons from the words of the story, its headline and its captions. */
@@ -35,24 +39,20 @@ export function findPeople(texts: readonly (readonly Word[])[], language: Langua
   const all: Named[] = [];
   const bySurname = new Map<string, Named[]>();
   const find = (name: string) => only(namesakes(bySurname, name));
-  const written = new Set(texts.flatMap(words => words.map(({ text }) => text)));
-  const runs = texts.flatMap(words =>
-    runsOf(words, language)
-      .filter(({ name }) => !language.german || !isOwned(name, written))
-      .map(run => ({ run, words, head: headBefore(words, run) })),
-  );
+  const runs = runsOfAll(texts, language);
   // Full names first: a surname belongs to one of them, wherever it stands.
   for (const rank of [0, 1, 2]) {
     const full = rank < 2;
-    for (const { run, words, head } of runs.filter(({ run: { name } }) => rankOf(name) === rank)) {
+    for (const { run, words, rank: own } of runs) {
+      if (own !== rank) continue;
       const known = find(run.name);
       const last = surname(run.name);
       const others = bySurname.get(last) ?? [];
       if (!known && !full && (others.length > 0 || !HONOURS.has(run.title))) continue;
       // "Quill von Greenpeace", "Quill zu Reed": no name, if Ada Quill is somebody of the story.
       if (rank === 1 && bySurname.has(firstName(run.name))) continue;
-      const person = known ?? { name: run.name, gender: '', roles: new Set(), role: '' };
-      note(person, run, head);
+      const person = known ?? { name: run.name, gender: '', roles: new Set(), role: '', times: 0 };
+      note(person, run, headBefore(words, run));
       person.role ||= readRole(words, run, language);
       if (known) continue;
       all.push(person);
@@ -68,9 +68,29 @@ function rankOf(name: string): 0 | 1 | 2 {
   return /^\S+ (?:von|zu) /.test(name) ? 1 : 0;
 }
 
+/** A run of words that may be a name, with the words that it stands among. */
+interface Found {
+  run: NameRun;
+  words: readonly Word[];
+  rank: 0 | 1 | 2;
+}
+
+function runsOfAll(texts: readonly (readonly Word[])[], language: Language): Found[] {
+  const found = texts.flatMap(words => runsOf(words, language).map(run => ({ run, words, rank: rankOf(run.name) })));
+  if (!language.german) return found;
+  const written = new Set(texts.flatMap(words => words.filter(({ capital }) => capital).map(({ text }) => text)));
+  const last = new Set(found.flatMap(({ run, rank }) => (rank === 0 ? [surname(run.name)] : [])));
+  // "sieht Quill Vorteile": what begins with the surname of somebody ends with a noun.
+  const reads = ({ run: { name }, rank }: Found) => rank !== 0 || !last.has(firstName(name)) || isFirst(name);
+  return found.filter(one => !isOwned(one.run.name, written) && reads(one));
+}
+
+/** True for a name that begins with a given name, though another one ends in it: Frank Walter, Walter Park. */
+const isFirst = (name: string) => MEN.has(firstName(name)) || WOMEN.has(firstName(name));
+
 /** "Quills Lebensweg": in German what belongs to a name that the story knows is written like a name. */
 function isOwned(name: string, written: ReadonlySet<string>): boolean {
-  const owner = /^(\p{L}{3,})s /u.exec(name)?.[1];
+  const owner = /^([^\s]{3,})s /.exec(name)?.[1];
   return owner !== undefined && written.has(owner);
 }
 
@@ -80,24 +100,29 @@ function only(found: readonly Named[]): Named | null {
 
 function namesakes(bySurname: ReadonlyMap<string, Named[]>, name: string): Named[] {
   const found = bySurname.get(surname(name)) ?? [];
-  return name.includes(' ') ? found.filter(person => firstName(person.name) === firstName(name)) : found;
+  if (!name.includes(' ')) return found;
+  const same = found.filter(person => firstName(person.name) === firstName(name));
+  // Al Saud is the Anas Al Saud of the story.
+  return same.length > 0 ? same : found.filter(person => person.name.endsWith(` ${name}`));
 }
 
-function firstName(name: string): string {
-  return name.split(' ')[0]?.toLowerCase() ?? '';
-}
+const firstName = remember(name => name.split(' ')[0]?.toLowerCase() ?? '');
 
 /** Gives the last name in lower case, without Jr. */
-function surname(name: string): string {
-  return (/([^ ]+)(?:,? (?:Jr|Sr|I+|IV)\.?)?$/.exec(name)?.[1] ?? '').toLowerCase();
-}
+const surname = remember(name => (/([^ ]+)(?:,? (?:Jr|Sr|I+|IV)\.?)?$/.exec(name)?.[1] ?? '').toLowerCase());
 
 function note(person: Named, { name, title }: NameRun, head: string): void {
+  person.times++;
   if (name.length > person.name.length) person.name = name;
-  for (const word of [head, title]) if (ROLE_ENDING.test(word)) person.roles.add(word);
+  for (const word of [head, title]) if (isRole(word)) person.roles.add(word);
   const clue = [title, firstName(name)];
   if (clue.some(word => MEN.has(word))) person.gender ||= 'male';
-  if (clue.some(word => WOMEN.has(word))) person.gender ||= 'female';
+  if (clue.some(word => WOMEN.has(word)) || endsLikeWoman(firstName(name))) person.gender ||= 'female';
+}
+
+/** Given names in -a are those of women, but for the ones in the list. */
+function endsLikeWoman(name: string): boolean {
+  return name.length > 3 && name.endsWith('a') && !MEN_IN_A.has(name);
 }
 
 /** The role right before a name ("Nato chief Jens Stoltenberg") or in apposition before it ("the chief, Jens Stoltenberg,"). */

@@ -80,7 +80,10 @@ class StoryFocus {
         ? earlier
         : this.#focusBefore(sentence);
     // German sie is they as well.
-    const free = focus?.gender === '' && !(gender === 'female' && this.#reading.language.german);
+    const { german } = this.#reading.language;
+    // Two German nouns side by side look like a name: who is named twice, or with a role, is somebody.
+    const sure = !german || (focus !== null && (focus.times > 1 || focus.role !== '' || focus.roles.size > 0));
+    const free = focus?.gender === '' && sure && !(gender === 'female' && german);
     return focus && (free || focus.gender === gender) ? focus : null;
   }
 

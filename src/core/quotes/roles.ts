@@ -1,8 +1,7 @@
 // What the story says about who is whom: which person cannot be "the Nato chief", which role is taken.
 import type { Stretch } from './according';
 import type { Language } from './language';
-import { ROLE_ENDING } from './name-words';
-import { bare, isCapital, readRun } from './names';
+import { bare, isCapital, isRole, readRun } from './names';
 import type { Reading } from './noun-phrase';
 import type { Named } from './people';
 import { type Word, wordAt } from './words';
@@ -85,7 +84,7 @@ function placesOf({ words, people, language }: Reading): Map<number, Place[]> {
   };
   let next = 0;
   words.forEach((word, i) => {
-    if (ROLE_ENDING.test(word.lower)) {
+    if (isRole(word.lower)) {
       let from = i;
       while (
         i - from < 5 &&

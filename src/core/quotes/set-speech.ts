@@ -1,4 +1,5 @@
 // Speech that is set off without quotation marks: by a dash at the head of a line, by a credit under it, by a name before it.
+import { LETTERS } from '../tree/text';
 import type { Piece } from './spans';
 
 /** Tells whether a word, in lower case, reports speech. */
@@ -7,6 +8,7 @@ type Reports = (word: string) => boolean;
 /** Languages whose papers print speech behind a dash; elsewhere a dash at the head of a line is a list. */
 const DASHED = /^(?:cs|da|el|es|fi|fr|hu|it|nb|nn|no|pl|pt|ro|ru|sv|tr|uk)$/;
 const DASH = /^[–—―]\s*(?=[\p{Lu}¿¡«"“])/u;
+const WORD = new RegExp(`[${LETTERS}]+`, 'g');
 /** Words behind the speech in which its verb must stand. */
 const NEAR_VERB = 3;
 
@@ -46,7 +48,7 @@ function speechEnd(words: string, from: number, reports: Reports): number {
       words
         .slice(ends.lastIndex, ends.lastIndex + 60)
         .toLowerCase()
-        .match(/\p{L}+/gu) ?? [];
+        .match(WORD) ?? [];
     if (next.slice(0, NEAR_VERB).some(reports)) return end.index + (/^[,!?…]/.test(end[0]) ? 1 : 0);
   }
   return -1;
@@ -66,7 +68,8 @@ function pieceOf(line: RegExpExecArray, { start, from, to }: { start: number; fr
 }
 
 /** A name of two to four words with capitals. */
-const NAME = String.raw`(\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|de|von|van|der|al|bin)){1,4})`;
+const PART = String.raw`\p{Lu}[${LETTERS}.'’-]*`;
+const NAME = String.raw`(${PART}(?:\s(?:${PART}|de|von|van|der|al|bin)){1,4})`;
 /** "— Anna Reed, harbour master" under a quote; "— Anna Reed (@annareed) 4 March" behind a post. */
 const CREDIT_LINE = new RegExp(String.raw`^\s*[–—―-]{1,2}\s*${NAME}\s*(?:,\s*[^.!?\n]{2,80})?$`, 'u');
 const POST = new RegExp(String.raw`\s*[–—―]\s?${NAME}\s\(@\w{1,30}\)[^\n]{0,40}$`, 'u');

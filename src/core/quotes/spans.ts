@@ -1,4 +1,7 @@
 // Finds the pieces of a text that stand in quotation marks. One pass, no look-back over more than a line.
+
+import { LETTERS } from '../tree/text';
+import { startsSmall } from './letters';
 import { DOUBLE_MARKS, ELISION, SINGLE_MARKS, TWO_SIDED } from './marks';
 
 /** A stretch in quotation marks; offsets are UTF-16 units of the text and include the marks that are there. */
@@ -14,6 +17,8 @@ export interface Piece {
   reopened: boolean;
   /** Where the name of who said it stands, if a credit gives it; offsets of the text. */
   credit?: { start: number; end: number };
+  /** It answers a question of the interview: whoever the story is about says it. */
+  answer?: boolean;
 }
 
 /** Puts pieces of two kinds together in order; where they overlap, the first kind counts. */
@@ -32,7 +37,13 @@ export function mergePieces(first: readonly Piece[], second: readonly Piece[]): 
 
 type Marks = Readonly<Record<string, string>>;
 
-const LETTER = /[\p{L}\p{N}]/u;
+/** All marks that open or close, so that a line without them costs one look. */
+const ANY_MARK = new RegExp(
+  `[${[DOUBLE_MARKS, SINGLE_MARKS].map(marks => Object.entries(marks).flat().join('')).join('')}]`,
+  'g',
+);
+
+const LETTER = new RegExp(`[${LETTERS}]`);
 const OPENS_AFTER = /[\s([{—–\-/:,;“„«‘‚"'>]/u;
 
 /** Finds the quoted pieces in order; single marks count only in a story whose speech has no double ones. */
@@ -68,8 +79,7 @@ function scanLine(line: RegExpExecArray, { marks, pieces, carried }: Scan): stri
     const piece = pieceOf(line, { from, to, closed: closes(words, to - 1, marks[opener] ?? '') });
     pieces.push({ ...piece, reopened: first && opener === carried && words.slice(0, from).trim() === '' });
   };
-  for (let i = 0; i < words.length; i++) {
-    const mark = words[i] ?? '';
+  for (const { index: i, 0: mark } of words.matchAll(ANY_MARK)) {
     if (opener === '') {
       if (!marks[mark] || !opens(words, i)) continue;
       [opener, from] = [mark, i];
@@ -112,6 +122,7 @@ function closes(words: string, i: number, closers: string): boolean {
 
 /** The players' union: a plural owner, if a mark that surely closes comes later in the line. */
 function isPossessive(words: string, i: number): boolean {
-  if (!/s/i.test(words[i - 1] ?? '') || !/^\s\p{Ll}/u.test(words.slice(i + 1, i + 3))) return false;
+  if (!/s/i.test(words[i - 1] ?? '') || !/\s/.test(words.charAt(i + 1)) || !startsSmall(words.charAt(i + 2)))
+    return false;
   return /^[^‘]{0,400}?[.,!?…]['’]/u.test(words.slice(i + 1, i + 402));
 }

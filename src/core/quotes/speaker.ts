@@ -9,6 +9,7 @@ import { resolveAll } from './resolve';
 import { findDashed, findPosts, withCredits } from './set-speech';
 import { findPieces, mergePieces, type Piece } from './spans';
 import { findSpeech } from './speech';
+import { findTurns } from './transcript';
 import { cut, wordAt } from './words';
 
 /** What the search for quotes needs of a story; body is the text of core/tree/text.ts. */
@@ -58,7 +59,10 @@ export function attribute(story: Story): Said[] {
 /** All speech of a text, however it is set off. */
 function findAll(body: string, language: Language): Piece[] {
   const dashed = findDashed(body, { code: language.code, reports: word => language.is('verb', word) });
-  return withCredits(body, mergePieces(findPosts(body), mergePieces(dashed, findPieces(body))));
+  return withCredits(
+    body,
+    mergePieces(findTurns(body), mergePieces(findPosts(body), mergePieces(dashed, findPieces(body)))),
+  );
 }
 
 function finish(

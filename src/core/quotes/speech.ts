@@ -1,6 +1,8 @@
 // What stands in quotation marks and is no speech: works, names, mottos, terms.
-import { countWords } from '../tree/text';
+
+import { countWords, LETTERS } from '../tree/text';
 import type { Draft } from './draft';
+import { startsLarge, startsNoun, startsSmall } from './letters';
 import type { Reading } from './noun-phrase';
 import { type Word, wordAt } from './words';
 
@@ -31,7 +33,7 @@ function isSpeech(said: string, { mention, at, weak }: Draft, { words, language 
   if (length < LEAST_WORDS || (isTitleCase(said) && !mention)) return false;
   const before = wordAt(words, (at[0] ?? 0) - 1);
   if (NAMED_NEXT.test(before.lower) && isNameLike(said)) return false;
-  const noun = language.german && /^\p{Lu}\p{Ll}/u.test(before.text) && !SAYING.test(before.lower);
+  const noun = language.german && isNoun(before.text) && !SAYING.test(before.lower);
   return !(noun && weak && length <= LONGEST_NAME && isNameLike(said));
 }
 
@@ -43,7 +45,7 @@ const LONGEST_NAME = 8;
 /** The song "…", the party "…": its noun stands right before. */
 function isWork({ at }: Draft, { words, language }: Reading): boolean {
   const before = wordAt(words, (at[0] ?? 0) - 1);
-  return language.german && /^\p{Lu}\p{Ll}/u.test(before.text) && WORK.test(before.lower);
+  return language.german && isNoun(before.text) && WORK.test(before.lower);
 }
 
 /** "Lied A", "Lied B" und "Lied C": a list of names goes on. */
@@ -54,11 +56,18 @@ function goesOn(words: readonly Word[], previous: Draft | undefined, { at }: Dra
 
 /** It begins with a capital and ends without a mark, as a name does. */
 function isNameLike(said: string): boolean {
-  return /^[\p{Lu}\p{N}][^.!?…]*[^.!?…,]$/u.test(said);
+  return startsNoun(said) && /^[^.!?…]+[^.!?…,]$/.test(said);
+}
+
+const NO_LETTER = new RegExp(`[^${LETTERS}]+`);
+
+function isNoun(text: string): boolean {
+  return startsLarge(text) && startsSmall(text.charAt(1));
 }
 
 /** The Art of the Deal: a work, not a speech. */
 function isTitleCase(said: string): boolean {
-  const long = said.match(/\p{L}{4,}/gu) ?? [];
-  return /[^.!?…]$/.test(said) && long.length > 1 && long.every(word => /^\p{Lu}/u.test(word));
+  if (/[.!?…]$/.test(said)) return false;
+  const long = said.split(NO_LETTER).filter(word => word.length >= 4 && !/^\d/.test(word));
+  return long.length > 1 && long.every(startsLarge);
 }

@@ -32,7 +32,7 @@ function skipSmall({ words, language }: Reading, from: number, to: number): numb
     // Kelly and Reilly end like adverbs: with a capital only "Recently, Reed" is one.
     const [word, next] = [wordAt(words, i), wordAt(words, i + 1)];
     const plain = isCapital(word) ? next.text === ',' : !isCapital(next);
-    const adverb = /^(?:\p{L}+ly|later|then|also|meanwhile|now|however|still|dann|auch|später)$/u.test(lower) && plain;
+    const adverb = /^(?:.+ly|later|then|also|meanwhile|now|however|still|dann|auch|später)$/.test(lower) && plain;
     const small =
       kind === 'mark' ||
       STARTERS.has(lower) ||
@@ -57,7 +57,7 @@ function isIntroduction({ words, language }: Reading, i: number): boolean {
     language.is('preposition', lower) ||
     (language.code === 'en' && TIME.test(`${text} `)) ||
     (language.is('joiner', lower) && lower !== 'what') ||
-    (/^(?:asked|pressed|questioned|told|given|called|\p{L}+ing)$/u.test(lower) &&
+    (/^(?:asked|pressed|questioned|told|given|called|.+ing)$/.test(lower) &&
       text !== 'King' &&
       !isNamed(words, language, i) &&
       !isCapital(wordAt(words, i + 1)))

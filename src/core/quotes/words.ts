@@ -1,4 +1,6 @@
 // Cuts a story into words, marks and quoted pieces, each with its sentence and line.
+import { LETTERS } from '../tree/text';
+import { isWrittenLarge, startsLarge, startsSmall } from './letters';
 import type { Piece } from './spans';
 
 /** A word, a punctuation mark, or a whole quoted piece, which counts as one word of its sentence. */
@@ -8,6 +10,8 @@ export interface Word {
   start: number;
   end: number;
   kind: 'word' | 'mark' | 'quote';
+  /** Written like a name: Quill, d'Arc, al-Quill; not FBI. */
+  capital: boolean;
   /** Index of the piece if it is one, else -1. */
   piece: number;
   sentence: number;
@@ -21,6 +25,7 @@ export const NOTHING: Word = {
   start: -1,
   end: -1,
   kind: 'mark',
+  capital: false,
   piece: -1,
   sentence: -1,
   line: -1,
@@ -39,67 +44,118 @@ export function textOf(words: readonly Word[], from: number, to: number): string
     .join(' ');
 }
 
-const WORD =
-  /(?:\p{L}\.){2,}|\p{N}+(?:[.,:/]\p{N}+)*(?:\p{L}+)?(?:[-‑]\p{L}+)*|[\p{L}\p{M}\p{N}]+(?:['’&‑-][\p{L}\p{M}\p{N}]+)*['’]?|\n|\S/gu;
+/** U.S.; 1,000 and 40-year-old; Quill's, AT&T; a line end; a mark, which may be one of two units (an emoji). */
+const WORD = new RegExp(
+  [
+    `(?:[${LETTERS}]\\.){2,}`,
+    `\\d+(?:[.,:/]\\d+)*[${LETTERS}]*(?:[-‑][${LETTERS}]+)*`,
+    `[${LETTERS}]+(?:['’&‑-][${LETTERS}]+)*['’]?`,
+    '\\n|[\\ud800-\\udbff][\\udc00-\\udfff]|\\S',
+  ].join('|'),
+  'g',
+);
+const SPOKEN = new RegExp(`[${LETTERS}]`);
 const ABBREVIATION =
-  /^(?:mr|mrs|ms|dr|prof|sen|rep|reps|sens|gov|gen|lt|col|sgt|capt|st|jr|sr|rev|hon|maj|adm|no|vs|inc|corp|co|ca|bzw|z|d|u|nr|abs|art|str|sog|etc|jan|feb|aug|sept|oct|nov|dec|ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo|\p{L})$/u;
+  /^(?:mr|mrs|ms|dr|prof|sen|rep|reps|sens|gov|gen|lt|col|sgt|capt|st|jr|sr|rev|hon|maj|adm|no|vs|inc|corp|co|ca|bzw|z|d|u|nr|abs|art|str|sog|etc|jan|feb|aug|sept|oct|nov|dec|ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo)$/;
 const END_MARK = /^[.!?…。！？]$/;
 const ENDS_SAID = /[.!?…。！？]$/;
 
 /** Cuts the text into words; sentences and lines are numbered from 0. */
-export function cut(text: string, pieces: Piece[]): Word[] {
-  const words: Word[] = [];
-  let line = 0;
-  const add = (start: number, end: number, { piece }: { piece: number }) => {
-    const slice = text.slice(start, end);
-    if (slice === '\n') line++;
-    else
-      words.push({
-        text: slice,
-        lower: slice.toLowerCase(),
-        start,
-        end,
-        kind: kindOf(slice, piece),
-        piece,
-        sentence: 0,
-        line,
-      });
-  };
+export function cut(text: string, pieces: readonly Piece[]): Word[] {
+  const cutter = new Cutter(text, pieces);
   let from = 0;
-  const plain = (to: number) => {
-    for (const found of text.slice(from, to).matchAll(WORD)) {
-      add(from + found.index, from + found.index + found[0].length, { piece: -1 });
-    }
-  };
   pieces.forEach((piece, index) => {
-    plain(piece.start);
-    add(piece.start, piece.end, { piece: index });
+    cutter.plain(from, piece.start);
+    cutter.add(text.slice(piece.start, piece.end), { start: piece.start, piece: index });
     from = piece.end;
   });
-  plain(text.length);
-  return numberSentences(joinAbbreviations(words), i => said(text, pieces[i]));
+  cutter.plain(from, text.length);
+  return cutter.words;
 }
 
-function kindOf(slice: string, piece: number): Word['kind'] {
-  if (piece >= 0) return 'quote';
-  return /[\p{L}\p{N}]/u.test(slice) ? 'word' : 'mark';
+/** Words after which a sentence ends in any case, so that a text without marks stays cheap to search. */
+const LONGEST_SENTENCE = 250;
+
+/** Puts one word after the other and sees at each whether it goes on with the one before. */
+class Cutter {
+  readonly words: Word[] = [];
+  readonly #text: string;
+  readonly #pieces: readonly Piece[];
+  #line = 0;
+  #begun = 0;
+
+  constructor(text: string, pieces: readonly Piece[]) {
+    this.#text = text;
+    this.#pieces = pieces;
+  }
+
+  /** Adds the words of a stretch without quotes. */
+  plain(from: number, to: number): void {
+    for (const found of this.#text.slice(from, to).matchAll(WORD)) {
+      if (found[0] === '\n') this.#line++;
+      else this.add(found[0], { start: from + found.index, piece: -1 });
+    }
+  }
+
+  add(text: string, { start, piece }: { start: number; piece: number }): void {
+    const kind = piece >= 0 ? 'quote' : isSpoken(text) ? 'word' : 'mark';
+    this.#dotNumber(text);
+    if (text === '.' && this.#dotAbbreviation(start)) return;
+    const line = this.#line;
+    this.words.push({
+      text,
+      lower: text.toLowerCase(),
+      start,
+      end: start + text.length,
+      kind,
+      capital: kind === 'word' && isWrittenLarge(text),
+      piece,
+      sentence: this.#sentenceOf(text, kind),
+      line,
+    });
+  }
+
+  /** "Mr" and "." become one word, so that no sentence ends there. */
+  #dotAbbreviation(start: number): boolean {
+    const last = wordAt(this.words, this.words.length - 1);
+    if (last.kind !== 'word' || last.end !== start || !(ABBREVIATION.test(last.lower) || /^[^\d]$/.test(last.text)))
+      return false;
+    this.#dot(last);
+    return true;
+  }
+
+  /** German "20." before "Juli" likewise. */
+  #dotNumber(next: string): void {
+    const { words } = this;
+    if (wordAt(words, words.length - 1).text !== '.' || !isOrdinal(words, { next, line: this.#line })) return;
+    words.pop();
+    this.#dot(wordAt(words, words.length - 1));
+  }
+
+  #dot(last: Word): void {
+    this.words[this.words.length - 1] = { ...last, text: `${last.text}.`, lower: `${last.lower}.`, end: last.end + 1 };
+  }
+
+  #sentenceOf(text: string, kind: Word['kind']): number {
+    const { words } = this;
+    if (words.length === 0) return 0;
+    const before = wordAt(words, words.length - 1);
+    const ends =
+      before.line !== this.#line ||
+      words.length - this.#begun >= LONGEST_SENTENCE ||
+      beginsSentence(before, { text, kind }, piece => this.#said(piece));
+    if (ends) this.#begun = words.length;
+    return before.sentence + (ends ? 1 : 0);
+  }
+
+  #said(index: number): string {
+    const piece = this.#pieces[index];
+    return piece ? this.#text.slice(piece.innerStart, piece.innerEnd) : '';
+  }
 }
 
-function said(text: string, piece: Piece | undefined): string {
-  return piece ? text.slice(piece.innerStart, piece.innerEnd) : '';
-}
-
-/** "Mr" and "." become one word, so that no sentence ends there; German "20." before "Juli" likewise. */
-function joinAbbreviations(words: Word[]): Word[] {
-  const joined: Word[] = [];
-  words.forEach((word, i) => {
-    const last = joined.at(-1);
-    const dotted = word.text === '.' && last?.kind === 'word' && last.end === word.start;
-    if (last && dotted && (ABBREVIATION.test(last.lower) || isOrdinal(joined, words[i + 1]))) {
-      joined[joined.length - 1] = { ...last, text: `${last.text}.`, lower: `${last.lower}.`, end: word.end };
-    } else joined.push(word);
-  });
-  return joined;
+function isSpoken(text: string): boolean {
+  return startsSmall(text) || startsLarge(text) || SPOKEN.test(text);
 }
 
 const MONTH =
@@ -107,27 +163,20 @@ const MONTH =
 /** Before an ordinal, not before a figure that ends a sentence. */
 const BEFORE_ORDINAL = /^(?:der|die|das|den|dem|des|am|im|zum|vom|beim|zur)$/;
 
-function isOrdinal(words: readonly Word[], next: Word | undefined): boolean {
-  const number = wordAt(words, words.length - 1);
-  if (!/^\p{N}{1,2}$/u.test(number.text) || !next || next.line !== number.line) return false;
-  return MONTH.test(next.text) || BEFORE_ORDINAL.test(wordAt(words, words.length - 2).lower);
+/** True if a "." before a word belongs to the number before it. */
+function isOrdinal(words: readonly Word[], { next, line }: { next: string; line: number }): boolean {
+  const [dot, number] = [wordAt(words, words.length - 1), wordAt(words, words.length - 2)];
+  if (number.end !== dot.start || number.line !== line || !/^\d{1,2}$/.test(number.text)) return false;
+  return MONTH.test(next) || BEFORE_ORDINAL.test(wordAt(words, words.length - 3).lower);
 }
 
-/** Words after which a sentence ends in any case, so that a text without marks stays cheap to search. */
-const LONGEST_SENTENCE = 250;
-
-function numberSentences(words: Word[], wordsOf: (piece: number) => string): Word[] {
-  let [sentence, begun] = [0, 0];
-  return words.map((word, i) => {
-    const before = wordAt(words, i - 1);
-    const ends = i - begun >= LONGEST_SENTENCE || before.line !== word.line || beginsSentence(before, word, wordsOf);
-    if (i > 0 && ends) [sentence, begun] = [sentence + 1, i];
-    return { ...word, sentence };
-  });
+/** A letter that is neither small nor large opens a sentence as well: 今. */
+function opensLarge(text: string): boolean {
+  return startsLarge(text) || (!startsSmall(text) && (SPOKEN.test(text.charAt(0)) || /^["“„]/.test(text)));
 }
 
-function beginsSentence(before: Word, word: Word, wordsOf: (piece: number) => string): boolean {
-  const capital = word.kind === 'quote' || /^[\p{Lu}\p{Lo}\p{N}"“„]/u.test(word.text);
+function beginsSentence(before: Word, word: Pick<Word, 'text' | 'kind'>, wordsOf: (piece: number) => string): boolean {
+  const capital = word.kind === 'quote' || opensLarge(word.text);
   if (END_MARK.test(before.text)) return capital || word.text === '[' || word.text === '(';
   return capital && before.kind === 'quote' && ENDS_SAID.test(wordsOf(before.piece));
 }

@@ -35,6 +35,8 @@ describe('linear time', () => {
     ['speech behind dashes', '– Vi stannar här, säger Anna Lind till tidningen – och går.\n\n', 'sv'],
     ['reported speech', 'Die Linie sei „viel zu teuer für uns“, die Brücke „viel zu alt“. ', 'de'],
     ['posts', 'We stay — Anna Reed (@annareed) March 4, 2026\n\n', 'en'],
+    ['turns', 'REED: We stay here, Anna Reed and all of us.\n\nPARK: You go, Tom Park says.\n\n', 'en'],
+    ['clauses', 'Es gibt ein Band, das Anna Holm, der Post zufolge, „viel zu teuer für uns“ nannte, und ', 'de'],
   ];
   test.each(CASES)('over %s', (_what, line, language) => {
     const timed = (count: number) => {
