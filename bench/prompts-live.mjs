@@ -89,9 +89,14 @@ await browser.close();
 
 async function photograph(page, name) {
   mkdirSync(pictures, { recursive: true });
+  // Without the publisher's styles the menus alone fill the first screens.
+  const y = await page.evaluate(() => {
+    const headline = [...document.querySelectorAll('h1')].find(element => element.getClientRects().length > 0);
+    return Math.max(0, (headline?.getBoundingClientRect().top ?? 0) + scrollY - 300);
+  });
   await page.screenshot({
     path: join(pictures, `${name}.png`),
-    clip: { x: 0, y: 0, width: 1280, height: 3600 },
+    clip: { x: 0, y, width: 1280, height: 3600 },
     captureBeyondViewport: true,
   });
 }

@@ -46,7 +46,7 @@ export function closeUp(
 }
 
 function withElements(line: Told, { survey }: Surroundings): Line[] {
-  const elements = elementsOfLine(survey.blocks[line.number], survey);
+  const elements = elementsOfLine(line.number, { survey });
   return elements.length > 0 ? [{ ...line, elements }] : [];
 }
 

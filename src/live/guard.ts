@@ -5,6 +5,7 @@ import { segments } from '../core/clean/kinds';
 import { speechOf } from '../core/clean/phrase-match';
 import type { Surroundings } from '../core/clean/rule';
 import { linesAt } from '../core/clean/survey';
+import { isPressed, isWord } from './line-signs';
 import { elementsOfLine } from './own-parts';
 import { headlineAt, isSentence } from './page-parts';
 import type { Region } from './story-region';
@@ -29,10 +30,12 @@ export function guarded(
   });
 }
 
-/** A line with words that tell of no prompt. */
+/** A line with words that tell of no prompt; a name around it tells of something to press, not of an author or a date. */
 function isSilent(number: number, surroundings: Surroundings): boolean {
-  const text = surroundings.survey.blocks[number]?.text ?? '';
-  return /\p{L}{3}/u.test(text) && segments([number], surroundings)[0]?.kind === null;
+  const block = surroundings.survey.blocks[number];
+  if (!block || !/\p{L}{3}/u.test(block.text)) return false;
+  const [part] = segments([number], surroundings);
+  return !part?.kind || !(isPressed(block) || part.evidence.some(isWord));
 }
 
 /** A long line, though it end without a full stop: sentences that do were read by the rule itself. */
@@ -48,7 +51,7 @@ function narrowed(
 ): FoundBlock[] {
   const { blocks } = surroundings.survey;
   const numbers = block.numbers.filter(number => !without.has(number) && blocks[number]?.text !== '');
-  const elements = numbers.flatMap(number => elementsOfLine(blocks[number], surroundings.survey));
+  const elements = numbers.flatMap(number => elementsOfLine(number, { survey: surroundings.survey, staying: without }));
   const text = linesAt(surroundings.survey, numbers);
   return elements.length === 0 ? [] : [{ ...block, elements, numbers, text }];
 }

@@ -13,8 +13,17 @@ type Phrases = Surroundings['phrases'];
 const CAPITALS = /^\p{Lu}{2,}(?:[ -]\p{Lu}{2,}){0,3}(?=[ :|])/u;
 /** Characters of a line that announces another story. */
 const LONGEST_ANNOUNCEMENT = 300;
+/** Share of a line in links from which it is something to press. */
+const PRESSED = 0.5;
+const BUTTON = 'button,[role=button],label,option,summary';
+/** The evidence of a line that is a link. */
+export const LINK = 'a link and nothing else';
 /** Share in links from which a line leads elsewhere, though a date or a section stands beside the link. */
 const MOSTLY_LINK = 0.7;
+/** The same of a line that is nothing but links. */
+const ALL_LINK = 0.9;
+/** Characters of what may be the mark of a footnote. */
+const LONGEST_MARK = 40;
 /** Shortest headline of another story, in characters. */
 const HEADLINE = 15;
 const AUTHOR = /\/(?:authors?|autor(?:en)?|auteurs?|profiles?|people|person|by|contributors?|journalists?|staff)\//i;
@@ -28,10 +37,27 @@ export function announcement({ text }: Block, phrases: Phrases): string {
   return isKnown && words.length + 1 < text.length ? words : '';
 }
 
+/** Says whether a line is something to press. */
+export function isPressed(block: Block): boolean {
+  return linkedShare(block) >= PRESSED || block.element.matches(BUTTON);
+}
+
+/** Says whether a piece of evidence is a name of the page's code. */
+export const isName = (evidence: string): boolean => evidence.startsWith('.');
+/** Says whether it is words or an address, neither a name nor the mere shape of a line. */
+export const isWord = (evidence: string): boolean => !isName(evidence) && evidence !== LINK;
+
 /** Says whether a line is hardly more than a link to something else than its author. */
 export function isMostlyLink(block: Block): boolean {
   const isLink = linkedShare(block) >= MOSTLY_LINK && block.text.length >= HEADLINE;
   return isLink && !block.prose && !AUTHOR.test(linkOf(block));
+}
+
+/** Says whether a line only jumps to another place of the page, over something that is embedded; a list of such is a table of contents. */
+export function isJump(block: Block): boolean {
+  const links = [...block.element.querySelectorAll('a[href]')];
+  const jumps = links.length > 0 && links.every(link => link.getAttribute('href')?.startsWith('#'));
+  return jumps && block.text.length >= LONGEST_MARK && linkedShare(block) >= ALL_LINK && !block.element.closest('li');
 }
 
 /** Gives the words with which somebody is to be written to; empty if a line holds no such address. */

@@ -1,20 +1,25 @@
 import { isInline } from '../core/clean/element-kinds';
-import { type Block, type Survey, squeeze } from '../core/clean/survey';
+import { type Block, numbersIn, type Survey, squeeze } from '../core/clean/survey';
 import { isSentence } from './page-parts';
 
 /**
- * Gives the elements with which a line goes. It may share its element with sentences of the story: then it goes with the parts of
- * it that are its own, if they are all of it, and else not at all.
+ * Gives the elements with which a line goes. It may share its element with lines that stay: then it goes with the parts of it that
+ * are its own, if they are all of it, and else not at all.
  */
-export function elementsOfLine(block: Block | undefined, survey: Survey): Element[] {
+export function elementsOfLine(
+  number: number,
+  { survey, staying = NONE }: { survey: Survey; staying?: ReadonlySet<number> },
+): Element[] {
+  const block = survey.blocks[number];
+  const span = block && survey.spans.get(block.element);
   if (!block) return [];
-  return holdsOtherSentences(block, survey) ? ownParts(block) : [block.element];
+  const others = span ? numbersIn(span).filter(other => other !== number) : [];
+  const isAlone = span !== undefined && !others.some(other => staying.has(other) || isLong(survey.blocks[other]));
+  return isAlone ? [block.element] : ownParts(block);
 }
 
-function holdsOtherSentences(block: Block, { spans, blocks }: Survey): boolean {
-  const span = spans.get(block.element);
-  return span === undefined || blocks.slice(span.from, span.to).some(other => other !== block && isSentence(other));
-}
+const NONE: ReadonlySet<number> = new Set();
+const isLong = (block: Block | undefined) => block !== undefined && isSentence(block);
 
 function ownParts({ element, text }: Block): Element[] {
   const parts = [...element.children].filter(

@@ -2,10 +2,20 @@
 import type { HiddenKind } from '../core/article';
 import { segments } from '../core/clean/kinds';
 import { leadsToStory, linkOf, sharesPage } from '../core/clean/pointer';
-import { linkedShare } from '../core/clean/prose';
 import type { Surroundings } from '../core/clean/rule';
 import type { Block } from '../core/clean/survey';
-import { announcement, isLabel, isMostlyLink, letterIn, saysStrongly } from './line-signs';
+import {
+  announcement,
+  isJump,
+  isLabel,
+  isMostlyLink,
+  isName,
+  isPressed,
+  isWord,
+  LINK,
+  letterIn,
+  saysStrongly,
+} from './line-signs';
 import { headlineAt, isFrame, isSentence, isStoryHead } from './page-parts';
 import { isOutside, type Region } from './story-region';
 import { teaserLines } from './teasers';
@@ -14,12 +24,8 @@ import { teaserLines } from './teasers';
 const KEPT_WHOLE = 'figure,figcaption,blockquote,pre,table,math';
 /** Kinds that stand in the head of a story; what else has a name there is the section, the author or the date. */
 const IN_HEAD: ReadonlySet<string> = new Set(['social', 'comments', 'newsletter', 'notification', 'app', 'advert']);
-/** Share of a line in links from which it is something to press. */
-const PRESSED = 0.5;
-const BUTTON = 'button,[role=button],label,option,summary';
 /** Sentences about other stories from which they are a list. */
 const ROW = 2;
-const LINK = 'a link and nothing else';
 
 /** A line that goes, and of which kind it is. */
 export interface Told {
@@ -103,11 +109,11 @@ function leadsElsewhere(block: Block, { surroundings, region }: Place): boolean 
 /** In the story and its head: what has a name and is something to press, or says a word of its kind besides; and labels. */
 function tellsWithin(block: Block, number: number, place: Place): Told | null {
   const { surroundings, region } = place;
+  if (isJump(block)) return { number, kind: 'other', evidence: [LINK] };
   const [part] = segments([number], surroundings);
   if (isSentence(block) || !part?.kind || (number < region.story.from && !IN_HEAD.has(part.kind))) return null;
-  const isPressed = linkedShare(block) >= PRESSED || block.element.matches(BUTTON);
   const isNamed = isNamedWithin(block.element, place);
-  const goes = isPressed
+  const goes = isPressed(block)
     ? isNamed || sharesPage(linkOf(block))
     : isNamed && part.evidence.some(isName) && part.evidence.some(isWord);
   return goes || isLabel(block, surroundings.phrases) ? { number, kind: part.kind, evidence: part.evidence } : null;
@@ -119,6 +125,3 @@ function isNamedWithin(element: Element, { surroundings, region }: Place): boole
     if (surroundings.named.has(at)) return true;
   return false;
 }
-
-const isName = (evidence: string) => evidence.startsWith('.');
-const isWord = (evidence: string) => !isName(evidence) && evidence !== LINK;

@@ -76,6 +76,18 @@ describe('of a page that is cleaned in place goes', () => {
       ['see'],
     ],
     [
+      'a sentence about another story under its headline, beside others',
+      {
+        after: `<div id="more">${['one', 'two'].map(name => `<div><h4>${link(`What the bridge over the sound will cost in part ${name}`)}</h4><p id="${name}">The bridge over the sound was to cost ninety million; now the builders say that it will be twice as much.</p></div>`).join('')}</div>`,
+      },
+      ['more', 'one', 'two'],
+    ],
+    [
+      'a link that jumps over what is embedded',
+      { middle: '<p id="jump"><a href="#after-1">Here follows a film from another site. Jump over it.</a></p>' },
+      ['jump'],
+    ],
+    [
       'what stands in the sidebar, though it comes before the text',
       {
         head: `<div id="sidebar"><div>Motors</div><h5 id="other">${link('The new winch of the lifeboat is here')}</h5></div>`,
@@ -94,6 +106,18 @@ describe('of a page that is cleaned in place stays', () => {
       'the author beside a row of buttons',
       {
         head: `<div id="line"><span id="by">By Ada Berg, Norrbeck</span><ul class="share-links"><li><a href="https://www.facebook.com/sharer?u=1">Facebook</a></li></ul></div>`,
+      },
+    ],
+    [
+      'the author and the date in a box that has the name of the buttons in it',
+      {
+        head: '<div class="share-tools"><div><p id="by">By Ada Berg and Lars Holm</p><p id="when">Published three hours ago</p></div><a href="https://www.facebook.com/sharer?u=1">Facebook</a><button>Copy link</button></div>',
+      },
+    ],
+    [
+      'a table of contents',
+      {
+        middle: `<ol id="contents">${[1, 2, 3].map(at => `<li id="part${at}"><a href="#part-${at}">Part ${at}: what the harbour council wants to do about it</a></li>`).join('')}</ol>`,
       },
     ],
     ['a heading of the story', { middle: '<h2 id="head">What comes next</h2>' }],
