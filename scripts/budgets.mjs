@@ -7,7 +7,7 @@ import { join } from 'node:path';
  * languages are strings, with no code to compile. read.js comes only where the reader clicks (Readability is 34 kB of it);
  * popup.js is what lies between the click and the headline.
  */
-const BUDGETS = { 'phrases.js': 80_000, 'content.js': 78_000, 'read.js': 265_000, 'popup.js': 120_000 };
+const BUDGETS = { 'phrases.js': 80_000, 'content.js': 75_000, 'read.js': 270_000, 'popup.js': 120_000 };
 
 let broken = 0;
 for (const [file, most] of Object.entries(BUDGETS)) {
