@@ -11,7 +11,10 @@ import { regionOf } from './story-region';
 import { type Told, toldLines, toldTeasers } from './told-lines';
 
 /** A block of the page itself. */
-export type LiveBlock = Pick<FoundBlock, 'elements' | 'kind' | 'rule' | 'reason' | 'evidence' | 'text'>;
+export interface LiveBlock extends Pick<FoundBlock, 'elements' | 'kind' | 'rule' | 'reason' | 'evidence' | 'text'> {
+  /** No rule found it: it goes on this page, and teaches nothing for the next. */
+  isGuess?: true;
+}
 
 /** A line with the elements that go. */
 interface Line extends Told {
@@ -40,7 +43,9 @@ export function closeUp(
   const prompts = promptBoxes(surroundings, { region, gone });
   const inPrompts = prompts.flatMap(box => numbersIn(surroundings.survey.spans.get(box) ?? { from: 0, to: 0 }));
   const rests = restBoxes(surroundings, { region, gone: new Set([...gone, ...inPrompts]) });
-  const boxes = outermost([...prompts, ...rests]).filter(box => !kept.some(element => box.contains(element)));
+  const isKept = (box: Element) =>
+    kept.some(element => box.contains(element)) || linesIn(box, surroundings).some(line => stays(line));
+  const boxes = outermost([...prompts, ...rests]).filter(box => !isKept(box));
   const isInBox = ({ elements }: LiveBlock) => elements.every(element => boxes.some(box => box.contains(element)));
   return [...blocks.filter(block => !isInBox(block)), ...boxes.map(box => boxBlock(box, { surroundings, blocks }))];
 }
@@ -67,11 +72,21 @@ function blockOf(run: readonly Line[], { survey }: Surroundings): LiveBlock {
     ...ruleFor(run[0]?.kind ?? 'other'),
     elements: run.flatMap(({ elements }) => elements),
     evidence: [...new Set(run.flatMap(({ evidence }) => evidence))],
+    isGuess: true,
     text: linesAt(
       survey,
       run.map(({ number }) => number),
     ),
   };
+}
+
+/** Gives each line of a box as if it went alone: the reader may have said of one that it is the story's. */
+function linesIn(box: Element, surroundings: Surroundings): LiveBlock[] {
+  const { blocks, spans } = surroundings.survey;
+  return numbersIn(spans.get(box) ?? { from: 0, to: 0 }).flatMap(number => {
+    const element = blocks[number]?.element;
+    return element ? blockOf([{ number, kind: 'other', evidence: [], elements: [element] }], surroundings) : [];
+  });
 }
 
 const outermost = (boxes: readonly Element[]) =>
@@ -90,5 +105,6 @@ function boxBlock(
     elements: [box],
     evidence: widest?.evidence ?? [],
     text: linesAt(surroundings.survey, numbersIn(span)),
+    ...(inside.every(({ isGuess }) => isGuess) ? { isGuess: true } : {}),
   };
 }

@@ -77,7 +77,7 @@ class Story implements StoryInPlace {
     const blocks = findLive(this.#page, { address: this.#address, roots: this.#roots, wishes }).map(withOverlay);
     const found = blocks.filter(block => this.#meet(block)).length > 0;
     this.#freedom.look();
-    this.#known.learn(blocks.filter(({ elements }) => elements.every(this.#hiding.covers)));
+    this.#known.learn(blocks.filter(({ elements, isGuess }) => !isGuess && elements.every(this.#hiding.covers)));
     return found;
   }
 

@@ -1,7 +1,7 @@
 // The second look: what goes with the prompts that the rules found, and what looks like it and stays.
 import { describe, expect, it } from 'vitest';
 import { findLive } from '../../src/live/find-blocks';
-import { NO_WISHES } from '../../src/live/wishes';
+import { type LiveWishes, NO_WISHES } from '../../src/live/wishes';
 import { openPage } from './linked-page';
 
 const SENTENCE =
@@ -18,12 +18,12 @@ interface Parts {
 }
 
 /** The ids of what goes from a page that has a story and, besides, what is given. */
-function gone({ head = '', middle = '', after = '', around = '' }: Parts, keptKinds: 'related'[] = []): string[] {
+function gone({ head = '', middle = '', after = '', around = '' }: Parts, kept: Partial<LiveWishes> = {}): string[] {
   const text = [...story.slice(0, 5), middle, ...story.slice(5)].join('');
   const { page } = openPage(
     `<div id="page"><article><header><h1>Norrbeck rebuilds</h1>${head}</header><div id="text">${text}</div>${after}</article>${around}</div>`,
   );
-  const wishes = { ...NO_WISHES, keptKinds };
+  const wishes = { ...NO_WISHES, ...kept };
   const found = findLive(page, { address: page.URL, roots: [], wishes }).flatMap(({ elements }) => elements);
   const ids = [...page.querySelectorAll('[id]')].filter(element => found.some(other => other.contains(element)));
   return ids.map(({ id }) => id);
@@ -154,6 +154,7 @@ describe('of a page that is cleaned in place stays', () => {
   });
   it('what the reader keeps, and the box around it', () => {
     const after = `<section id="box"><h2 id="head">From the quay</h2><ul id="list">${`<li>${link('What the bridge over the sound will cost')}</li>`.repeat(4)}</ul></section>`;
-    expect(gone({ after }, ['related'])).toEqual([]);
+    expect(gone({ after }, { keptKinds: ['related'] })).toEqual([]);
+    expect(gone({ after }, { keptTexts: ['From the quay'] })).toEqual([]);
   });
 });
