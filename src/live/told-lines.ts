@@ -46,14 +46,17 @@ export function toldLines(
 ): Told[] {
   const headline = headlineAt(surroundings, region);
   const { phrases } = surroundings;
-  return surroundings.survey.blocks.flatMap((block, number): Told | Told[] => {
-    if (taken.has(number) || block.hidden || block.text === '' || isKept(block, { surroundings, region })) return [];
-    if (number <= headline && !isStoryHead(block.element, region)) return [];
+  const tells = (block: Block, number: number): Told | null => {
     const words = announcement(block, phrases);
     if (words !== '' && number >= region.story.from) return { number, kind: 'related', evidence: [words] };
     const isAfter = number >= region.story.to || isOutside(block.element, region);
-    const tells = isAfter ? tellsAfter : tellsWithin;
-    return tells(block, number, { surroundings, region }) ?? [];
+    return (isAfter ? tellsAfter : tellsWithin)(block, number, { surroundings, region });
+  };
+  return surroundings.survey.blocks.flatMap((block, number): Told | Told[] => {
+    if (taken.has(number) || block.hidden || block.text === '') return [];
+    if (number <= headline && !isStoryHead(block.element, region)) return [];
+    const told = tells(block, number);
+    return told === null || isKept(block, { surroundings, region }) ? [] : told;
   });
 }
 
