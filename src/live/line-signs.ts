@@ -24,6 +24,8 @@ const MOSTLY_LINK = 0.7;
 const ALL_LINK = 0.9;
 /** Characters of what may be the mark of a footnote. */
 const LONGEST_MARK = 40;
+/** A headline, and the section or the author beside it; a line of more links is a menu. */
+const MOST_LINKS = 2;
 /** Shortest headline of another story, in characters. */
 const HEADLINE = 15;
 const AUTHOR = /\/(?:authors?|autor(?:en)?|auteurs?|profiles?|people|person|by|contributors?|journalists?|staff)\//i;
@@ -50,7 +52,8 @@ export const isWord = (evidence: string): boolean => !isName(evidence) && eviden
 /** Says whether a line is hardly more than a link to something else than its author. */
 export function isMostlyLink(block: Block): boolean {
   const isLink = linkedShare(block) >= MOSTLY_LINK && block.text.length >= HEADLINE;
-  return isLink && !block.prose && !AUTHOR.test(linkOf(block));
+  const links = new Set([...block.element.querySelectorAll('a')].map(link => link.getAttribute('href')));
+  return isLink && links.size <= MOST_LINKS && !block.prose && !AUTHOR.test(linkOf(block));
 }
 
 /** Says whether a line only jumps to another place of the page, over something that is embedded; a list of such is a table of contents. */

@@ -28,7 +28,7 @@ export function restBoxes(
   const boxes = new Set<Element>();
   for (const [element, span] of surroundings.survey.spans) {
     if (TOP.test(element.localName) || span.from <= headline || element.contains(region.element)) continue;
-    if (isRest(span, sums) && mayGo(element, span, region) && !isFrame(element)) boxes.add(element);
+    if (isRest(element, span, sums) && mayGo(element, span, region) && !isFrame(element)) boxes.add(element);
   }
   return [...boxes].filter(box => !isWithin(box, boxes));
 }
@@ -59,10 +59,11 @@ function sumsOf({ survey }: Surroundings, gone: ReadonlySet<number>): Sum[] {
   return sums;
 }
 
-function isRest({ from, to }: Span, sums: readonly Sum[]): boolean {
+/** A list of which no line is left would still show its marks. */
+function isRest({ localName }: Element, { from, to }: Span, sums: readonly Sum[]): boolean {
   const [start, end] = [sums[from], sums[to]];
   if (!start || !end || end.sentences > start.sentences) return false;
   const shown = end.shown - start.shown;
   const gone = end.gone - start.gone;
-  return gone > 0 && gone < shown && gone >= shown * MOST_GONE && shown - gone <= MOST_REST;
+  return gone > 0 && (gone < shown || LIST.test(localName)) && gone >= shown * MOST_GONE && shown - gone <= MOST_REST;
 }

@@ -43,7 +43,7 @@ describe('of a page that is cleaned in place goes', () => {
       {
         head: '<ul id="bar" class="share-links"><li><a href="https://www.facebook.com/sharer?u=1">Facebook</a></li><li><a href="https://twitter.com/intent/tweet?1">Twitter</a></li><li id="odd"><a href="https://truth.example/1">Truth</a></li></ul>',
       },
-      ['odd'],
+      ['bar', 'odd'],
     ],
     [
       'a line with a name of its kind after the story',
@@ -140,6 +140,12 @@ describe('of a page that is cleaned in place stays', () => {
     [
       "the site's own foot",
       { around: '<div class="footer"><p id="foot">Follow us</p><p id="menu" class="newsletter">Newsletters</p></div>' },
+    ],
+    [
+      'a line of many links, which is a menu',
+      {
+        around: `<div id="legal">${['Imprint', 'Terms', 'Privacy', 'Press'].map(name => `<a href="/${name.toLowerCase()}-of-the-meridian">${name}</a>`).join(' ')}</div>`,
+      },
     ],
     [
       'a section that asks in the middle of the story',
