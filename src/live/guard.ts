@@ -4,12 +4,18 @@ import type { FoundBlock } from '../core/clean/clean';
 import { segments } from '../core/clean/kinds';
 import { speechOf } from '../core/clean/phrase-match';
 import type { Surroundings } from '../core/clean/rule';
-import { linesAt } from '../core/clean/survey';
+import { type Block, linesAt } from '../core/clean/survey';
 import { isPressed, isWord } from './line-signs';
 import { elementsOfLine } from './own-parts';
 import { headlineAt, isSentence } from './page-parts';
 import type { Region } from './story-region';
 import { teaserLines } from './teasers';
+
+/** What publishers call the author and the date. */
+const BYLINE =
+  'time,[rel=author],[itemprop=author],[class*=author i],[class*=byline i],[class*=publish i],[class*=date i],[class*=timestamp i]';
+
+const BY = /^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f)\s\p{Lu}/u;
 
 /** Narrows blocks to the lines in them that tell of a prompt, where others stand in them that may be the story's. */
 export function guarded(
@@ -20,7 +26,7 @@ export function guarded(
   const teasers = new Set(teaserLines(surroundings));
   const isHead = (number: number) => number > headline && number < region.story.from;
   const isStory = (number: number) =>
-    isHead(number) ? isSilent(number, surroundings) : !teasers.has(number) && isSilentSentence(number, surroundings);
+    isHead(number) ? isHeadLine(number, surroundings) : !teasers.has(number) && isSilentSentence(number, surroundings);
   const hasWords = (number: number) => surroundings.survey.blocks[number]?.text !== '';
   return found.flatMap(block => {
     const stays = block.numbers.filter(isStory);
@@ -30,19 +36,23 @@ export function guarded(
   });
 }
 
-/** A line with words that tell of no prompt; a name around it tells of something to press, not of an author or a date. */
-function isSilent(number: number, surroundings: Surroundings): boolean {
+/** A line of the head that nothing but a name around it tells of: the author, the date, the standfirst. */
+function isHeadLine(number: number, surroundings: Surroundings): boolean {
   const block = surroundings.survey.blocks[number];
-  if (!block || !/\p{L}{3}/u.test(block.text)) return false;
-  const [part] = segments([number], surroundings);
-  return !part?.kind || !(isPressed(block) || part.evidence.some(isWord));
+  if (!block || isPressed(block) || !(isSentence(block) || isByline(block))) return false;
+  return !segments([number], surroundings)[0]?.evidence.some(isWord);
+}
+
+function isByline({ element, text }: Block): boolean {
+  const isCalled = element.matches(BYLINE) || element.querySelector(BYLINE) !== null;
+  return isCalled || element.parentElement?.matches(BYLINE) === true || BY.test(text);
 }
 
 /** A long line, though it end without a full stop: sentences that do were read by the rule itself. */
 function isSilentSentence(number: number, surroundings: Surroundings): boolean {
   const block = surroundings.survey.blocks[number];
   if (!block || block.prose || !isSentence(block)) return false;
-  return isSilent(number, surroundings) && speechOf(block, surroundings.phrases).kinds.size === 0;
+  return segments([number], surroundings)[0]?.kind === null && speechOf(block, surroundings.phrases).kinds.size === 0;
 }
 
 function narrowed(

@@ -111,7 +111,7 @@ describe('of a page that is cleaned in place stays', () => {
     [
       'the author and the date in a box that has the name of the buttons in it',
       {
-        head: '<div class="share-tools"><div><p id="by">By Ada Berg and Lars Holm</p><p id="when">Published three hours ago</p></div><a href="https://www.facebook.com/sharer?u=1">Facebook</a><button>Copy link</button></div>',
+        head: '<div class="share-tools"><div><p id="by" class="byline">By Ada Berg and Lars Holm</p><p id="when"><time>Three hours ago</time></p></div><a href="https://www.facebook.com/sharer?u=1">Facebook</a><button>Copy link</button></div>',
       },
     ],
     [
