@@ -2,7 +2,7 @@
 import type { HiddenKind } from '../core/article';
 import { label, lexiconOf } from '../core/clean/lexicon';
 import { speechOf } from '../core/clean/phrase-match';
-import { linkOf } from '../core/clean/pointer';
+import { isPointer, leadsToStory, linkOf } from '../core/clean/pointer';
 import { linkedShare } from '../core/clean/prose';
 import type { Surroundings } from '../core/clean/rule';
 import type { Block } from '../core/clean/survey';
@@ -20,6 +20,8 @@ const BUTTON = 'button,[role=button],label,option,summary';
 export const LINK = 'a link and nothing else';
 /** Share in links from which a line leads elsewhere, though a date or a section stands beside the link. */
 const MOSTLY_LINK = 0.7;
+/** Links from which they are a list. */
+const ROW = 3;
 /** The same of a line that is nothing but links. */
 const ALL_LINK = 0.9;
 /** Characters of what may be the mark of a footnote. */
@@ -54,6 +56,15 @@ export function isMostlyLink(block: Block): boolean {
   const isLink = linkedShare(block) >= MOSTLY_LINK && block.text.length >= HEADLINE;
   const links = new Set([...block.element.querySelectorAll('a')].map(link => link.getAttribute('href')));
   return isLink && links.size <= MOST_LINKS && !block.prose && !AUTHOR.test(linkOf(block));
+}
+
+/** Says whether a line is one of a list of links to other stories, which holds nothing else. */
+export function isListed(block: Block, host: string): boolean {
+  const list = block.element.closest('ul,ol');
+  if (list === null || !isPointer(block) || !leadsToStory(linkOf(block), host)) return false;
+  const links = [...list.querySelectorAll('a')];
+  const letters = (element: Element) => (element.textContent ?? '').replace(/\s+/g, '').length;
+  return links.length >= ROW && links.reduce((sum, link) => sum + letters(link), 0) >= letters(list) * ALL_LINK;
 }
 
 /** Says whether a line only jumps to another place of the page, over something that is embedded; a list of such is a table of contents. */

@@ -8,6 +8,7 @@ import {
   announcement,
   isJump,
   isLabel,
+  isListed,
   isMostlyLink,
   isName,
   isPressed,
@@ -113,11 +114,13 @@ function leadsElsewhere(block: Block, { surroundings, region }: Place): boolean 
 function tellsWithin(block: Block, number: number, place: Place): Told | null {
   const { surroundings, region } = place;
   if (isJump(block)) return { number, kind: 'other', evidence: [LINK] };
+  if (number >= region.story.from && isListed(block, surroundings.host))
+    return { number, kind: 'related', evidence: ['a list of links and nothing else'] };
   const [part] = segments([number], surroundings);
   if (isSentence(block) || !part?.kind || (number < region.story.from && !IN_HEAD.has(part.kind))) return null;
   const isNamed = isNamedWithin(block.element, place);
   const goes = isPressed(block)
-    ? isNamed || sharesPage(linkOf(block))
+    ? isNamed || sharesPage(linkOf(block)) || saysStrongly(block, surroundings.phrases)
     : isNamed && part.evidence.some(isName) && part.evidence.some(isWord);
   return goes || isLabel(block, surroundings.phrases) ? { number, kind: part.kind, evidence: part.evidence } : null;
 }
