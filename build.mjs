@@ -54,8 +54,18 @@ function isThere(path) {
   return false;
 }
 
+/** content.js and read.js meet in one page: the phrases of all languages come there before both, in a file of their own. */
+const sharedPhrases = {
+  name: 'shared-phrases',
+  setup({ onLoad }) {
+    onLoad({ filter: /clean[\\/]phrases[\\/]languages\.ts$/ }, () => ({
+      contents: 'export const LANGUAGES = globalThis.ledePhrases;',
+      loader: 'js',
+    }));
+  },
+};
 // Every page of a chosen site parses content.js: there the browser's own object does what the polyfill would, at a tenth of the size.
-const inPages = { alias: { 'webextension-polyfill': './src/platform/bare-browser.ts' } };
+const inPages = { alias: { 'webextension-polyfill': './src/platform/bare-browser.ts' }, plugins: [sharedPhrases] };
 
 async function bundle(entry, outfile, more = {}) {
   if (isThere(entry)) await build({ ...options, ...more, entryPoints: [entry], outfile });
@@ -96,7 +106,7 @@ function copyAssets() {
 }
 
 function refuseNoCharacters() {
-  for (const name of ['content.js', 'read.js']) {
+  for (const name of ['phrases.js', 'content.js', 'read.js']) {
     const script = `${aside}/${name}`;
     if (existsSync(script) && NO_CHARACTER.test(readFileSync(script, 'utf8')))
       throw new Error(`${name} holds a code point that is no character: write it as an escape built at run time`);
@@ -111,8 +121,9 @@ function printSizes() {
 async function buildExtension() {
   mkdirSync(aside, { recursive: true });
   await bundle('src/background/index.ts', `${aside}/background.js`);
+  await bundle('src/content/phrases.ts', `${aside}/phrases.js`);
   await bundle('src/content/index.ts', `${aside}/content.js`, inPages);
-  await bundle('src/content/read.ts', `${aside}/read.js`);
+  await bundle('src/content/read.ts', `${aside}/read.js`, { plugins: [sharedPhrases] });
   for (const page of pages) await buildPage(page);
   writeManifest();
   copyAssets();

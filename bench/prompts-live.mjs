@@ -1,4 +1,5 @@
-// npm run bench:prompts-live -- --data DIR --labels FILE --out FILE [--source NAME,…] [--every N] [--pictures DIR] [--list]
+// npm run bench:prompts-live -- --data DIR --labels FILE --out FILE [--source NAME,…] [--every N]
+//   [--pages PART,…] [--pictures DIR] [--list]
 // Opens labelled pages in real Chromium with the network off, cleans them in place, and says which labelled prompts are no
 // longer visible, which true paragraphs are not either, whether the page scrolls and comes back byte for byte.
 // FILE has the form that the prompts' score.mjs reads: the text is what is visible after the cleaning.
@@ -12,6 +13,8 @@ const data = sharedOption('data', 'bench/data');
 const labelFile = sharedOption('labels', 'prompts/labels.jsonl');
 const out = benchOption('out', 'dist/bench/prompts-live.jsonl');
 const only = benchOption('source', '').split(',').filter(Boolean);
+/** Parts of pages' names: only those are opened. */
+const named = benchOption('pages', '').split(',').filter(Boolean);
 const pictures = benchOption('pictures', '');
 const lists = args.includes('--list');
 /** Pages that are photographed, spread over all. */
@@ -44,7 +47,10 @@ async function freshPage() {
 }
 
 const step = Number(benchOption('every', '1'));
-const all = labelledPages(data, labelFile, only).filter((_, at) => at % step === 0);
+const isNamed = ({ source, id }) => named.length === 0 || named.some(part => `${source}/${id}`.includes(part));
+const all = labelledPages(data, labelFile, only)
+  .filter(isNamed)
+  .filter((_, at) => at % step === 0);
 const every = Math.max(1, Math.floor(all.length / PICTURES));
 const predictions = [];
 const failures = [];
@@ -83,9 +89,14 @@ await browser.close();
 
 async function photograph(page, name) {
   mkdirSync(pictures, { recursive: true });
+  // Without the publisher's styles the menus alone fill the first screens.
+  const y = await page.evaluate(() => {
+    const headline = [...document.querySelectorAll('h1')].find(element => element.getClientRects().length > 0);
+    return Math.max(0, (headline?.getBoundingClientRect().top ?? 0) + scrollY - 300);
+  });
   await page.screenshot({
     path: join(pictures, `${name}.png`),
-    clip: { x: 0, y: 0, width: 1280, height: 3600 },
+    clip: { x: 0, y, width: 1280, height: 3600 },
     captureBeyondViewport: true,
   });
 }

@@ -3,10 +3,12 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Bytes, minified. content.js is parsed on every page of a site that is cleaned in place; read.js only where the reader
- * clicks (Readability is 34 kB of it, the quotes 81 kB, half of them lists of words). Of both, some 60 kB are the phrases of 18 languages: strings, no code to compile; popup.js is what lies between the click and the headline.
+ * Bytes, minified. phrases.js and content.js are parsed on every page of a site that is cleaned in place; the phrases of all
+ * languages are strings, with no code to compile. read.js comes only where the reader clicks (Readability is 34 kB of it, the
+ * quotes 81 kB, half of them lists of words);
+ * popup.js is what lies between the click and the headline.
  */
-const BUDGETS = { 'content.js': 142_000, 'read.js': 352_000, 'popup.js': 120_000 };
+const BUDGETS = { 'phrases.js': 80_000, 'content.js': 75_000, 'read.js': 290_000, 'popup.js': 120_000 };
 
 let broken = 0;
 for (const [file, most] of Object.entries(BUDGETS)) {

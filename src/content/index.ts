@@ -1,19 +1,25 @@
 // The script in the page: it answers for this page, and asks once whether the page's site is to be cleaned.
 import type { Reading } from '../core/article';
 import type { Wishes } from '../core/reader-wishes';
-import { describePage } from '../live/report';
 import { answerContent } from '../messages/answer';
+import type { Words } from '../messages/protocol';
 import { askBackground, extensionRuns } from '../messages/send';
 import { shadowRootOf } from '../platform/frames';
 import { rememberedOf } from '../settings/remembered-store';
 import { createPageCleaning, type PageServices } from './page-cleaning';
-import { showWords } from './show-words';
 
 declare global {
   /** The script of ours that this page has already; only scripts of this extension see it. */
   var ledeInPage: { isAlive: () => boolean; giveBack: () => void } | undefined;
-  /** Reads the page; put here by read.js, which comes with a click and is not loaded where pages are only cleaned. */
-  var ledeRead: ((wishes: Wishes) => Reading) | undefined;
+  /** What a click asks for; put here by read.js, which comes with the click and is not loaded where pages are only cleaned. */
+  var ledeOnClick: OnClick | undefined;
+}
+
+/** What is done with the page when the reader has clicked. */
+interface OnClick {
+  read(wishes: Wishes): Reading;
+  show(words: Words): boolean;
+  describe(): string;
 }
 
 const UNREADABLE: Reading = {
@@ -50,8 +56,8 @@ function install(): void {
     restorePage: async () => cleaning.restore(),
     pageState: async () => cleaning.state(),
     followSiteRule: () => cleaning.followSiteRule(),
-    showWords: async words => ({ shown: showWords(document, words) }),
-    reportPage: async () => ({ text: cleaning.onOriginal(() => describePage(document)) }),
+    showWords: async words => ({ shown: globalThis.ledeOnClick?.show(words) ?? false }),
+    reportPage: async () => ({ text: cleaning.onOriginal(() => globalThis.ledeOnClick?.describe() ?? '') }),
   });
   const giveBack = () => {
     ending.abort();
@@ -62,7 +68,7 @@ function install(): void {
 
 function read(wishes: Wishes): Reading {
   try {
-    return globalThis.ledeRead?.(wishes) ?? UNREADABLE;
+    return globalThis.ledeOnClick?.read(wishes) ?? UNREADABLE;
   } catch {
     // The reader gets a sentence; the page's console is no place for ours.
     return UNREADABLE;

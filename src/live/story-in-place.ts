@@ -1,5 +1,6 @@
 import { detect, looksLikeFront } from '../core/detect/detect';
-import { findLive, type LiveBlock } from './find-blocks';
+import type { LiveBlock } from './close-up';
+import { findLive } from './find-blocks';
 import { createHiding } from './hide';
 import { createFreedom, type Freedom, isOverlay, withOverlay } from './overlay';
 import { createMemory, type Memory, type SiteMemory } from './remember';
@@ -76,7 +77,7 @@ class Story implements StoryInPlace {
     const blocks = findLive(this.#page, { address: this.#address, roots: this.#roots, wishes }).map(withOverlay);
     const found = blocks.filter(block => this.#meet(block)).length > 0;
     this.#freedom.look();
-    this.#known.learn(blocks.filter(({ elements }) => elements.every(this.#hiding.covers)));
+    this.#known.learn(blocks.filter(({ elements, isGuess }) => !isGuess && elements.every(this.#hiding.covers)));
     return found;
   }
 
@@ -99,8 +100,13 @@ class Story implements StoryInPlace {
     return this.#sheet.lifted(() => this.#freedom.lifted(() => this.#hiding.lifted(work)));
   }
 
+  /** What stands in a hidden box is found again at each look, and is gone already. */
+  readonly #isWithinHidden = ({ parentElement }: Element): boolean =>
+    parentElement !== null && this.#hiding.covers(parentElement);
+
   /** Hides a block unless the page has won it; says whether that was news. */
   #meet(block: LiveBlock): boolean {
+    if (block.elements.every(this.#isWithinHidden)) return false;
     const encounter = this.#struggle.meet(block, this.#hiding);
     if (encounter === 'lost') this.#giveUp(block);
     if (encounter === 'lost') return false;

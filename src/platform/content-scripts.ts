@@ -2,9 +2,10 @@
 import { browser } from './browser';
 import { ALL_SITES, siteOrigins } from './permissions';
 
-const CONTENT_SCRIPT = 'content.js';
-// Another prefix than in the first version, whose scripts came after the first paint: those are taken out and put in anew.
-const ID_PREFIX = 'early:';
+/** The phrases of all languages, and what cleans with them: in this order. */
+const CONTENT_SCRIPTS = ['phrases.js', 'content.js'];
+// Another prefix than in earlier versions, whose scripts were other files: those are taken out and put in anew.
+const ID_PREFIX = 'clean:';
 /** Stands for all sites among the hosts. */
 export const EVERY_HOST = '*';
 
@@ -17,7 +18,7 @@ export async function registeredHosts(): Promise<string[]> {
 /** Has the browser put the content script into the host's pages as they load, from now on and after a restart. */
 export async function registerHost(host: string): Promise<void> {
   const matches = host === EVERY_HOST ? ALL_SITES : siteOrigins(host);
-  const script = { id: ID_PREFIX + host, matches, js: [CONTENT_SCRIPT] };
+  const script = { id: ID_PREFIX + host, matches, js: CONTENT_SCRIPTS };
   await browser.scripting.registerContentScripts([{ ...script, runAt: 'document_start', persistAcrossSessions: true }]);
 }
 

@@ -10,8 +10,8 @@ export interface Tab {
   address: string;
 }
 
-/** What reads a page, and what answers for it: in this order. */
-const CONTENT_SCRIPTS = ['read.js', 'content.js'];
+/** The phrases of all languages, what reads a page, and what answers for it: in this order. */
+const CONTENT_SCRIPTS = ['phrases.js', 'read.js', 'content.js'];
 const PDF = 'application/pdf';
 
 /** Finds the tab in front of the reader; null if there is none. */

@@ -26,7 +26,7 @@ describe('all news sites', () => {
     expect(scripts()).toEqual([]);
     await browser.permissions.request({ origins: everywhere });
     await followSiteRules();
-    expect(scripts()).toEqual(['early:*']);
+    expect(scripts()).toEqual(['clean:*']);
     expect(await orderOf('https://any.example.org/story')).toMatchObject({ action: 'clean', ground: 'news' });
   });
   it('leave an exception alone', async () => {

@@ -44,7 +44,7 @@ describe('a chosen site', () => {
     await askForSite(HOST);
     await choose('clean');
     await followSiteRules();
-    expect(scripts()).toEqual([`early:${HOST}`]);
+    expect(scripts()).toEqual([`clean:${HOST}`]);
     expect(followed(spy)).toEqual([1, 2]);
     expect(await toBeCleaned('https://www.example.org/story')).toBe(true);
     expect(await toBeCleaned('https://other.example.org/story')).toBe(false);
@@ -57,13 +57,13 @@ describe('a chosen site', () => {
     expect(await toBeCleaned('https://www.example.org/story')).toBe(false);
     await askForSite(HOST);
     await followSiteRules();
-    expect(scripts()).toEqual([`early:${HOST}`]);
+    expect(scripts()).toEqual([`clean:${HOST}`]);
   });
   it('gets one script however many changes come at once', async () => {
     await askForSite(HOST);
     await choose('clean');
     await Promise.all([followSiteRules(), started(), followSiteRules()]);
-    expect(scripts()).toEqual([`early:${HOST}`]);
+    expect(scripts()).toEqual([`clean:${HOST}`]);
   });
   it.each([
     ['the reader turns it off', () => choose('leave')],
@@ -91,7 +91,7 @@ describe('a chosen site', () => {
     const spy = asked();
     await giveBackSite(HOST);
     await accessTakenBack(siteOrigins(HOST));
-    expect(scripts()).toEqual(['early:other.example.org']);
+    expect(scripts()).toEqual(['clean:other.example.org']);
     expect((await loadSettings()).sites.map(({ host }) => host)).toEqual(['other.example.org']);
     expect(followed(spy)).toEqual([1]);
   });
@@ -133,7 +133,7 @@ describe('a chosen site', () => {
     expect([scripts(), await toBeCleaned('https://www.example.org/story')]).toEqual([[], false]);
     await changeSettings(old => ({ ...old, choices: { ...old.choices, paused: false } }));
     await followSiteRules();
-    expect(scripts()).toEqual([`early:${HOST}`]);
+    expect(scripts()).toEqual([`clean:${HOST}`]);
   });
   it('loses the script that an earlier version registered under another name', async () => {
     await browser.scripting.registerContentScripts([{ id: `site:${HOST}`, matches: [], js: ['content.js'] }]);
@@ -144,7 +144,7 @@ describe('a chosen site', () => {
     await askForSite(HOST);
     await choose('clean');
     await started();
-    expect(scripts()).toEqual([`early:${HOST}`]);
+    expect(scripts()).toEqual([`clean:${HOST}`]);
   });
 });
 
@@ -162,7 +162,7 @@ describe('the background as a whole', () => {
     expect(browser.action.badges.get(7)).toBe('4');
     await choose('clean');
     await browser.permissions.request({ origins: [`https://${HOST}/*`] });
-    await vi.waitFor(() => expect(scripts()).toEqual([`early:${HOST}`]));
+    await vi.waitFor(() => expect(scripts()).toEqual([`clean:${HOST}`]));
     const opened = { to: 'background', call: 'pageOpened', payload: 'nothing' };
     expect(await settled(browser.runtime.onMessage.fire(opened, script))).toMatchObject([
       { ok: true, value: { action: 'clean', ground: 'site' } },

@@ -134,6 +134,6 @@ it('stays silent when nobody answers it any more', async () => {
 it('says that a page cannot be read where only the cleaning part was put into it', async () => {
   const { page } = openPage(STORY);
   await inject(page);
-  globalThis.ledeRead = undefined;
+  globalThis.ledeOnClick = undefined;
   expect(await ask('readArticle')).toMatchObject({ ok: true, value: { ok: false, problem: 'unreadable' } });
 });

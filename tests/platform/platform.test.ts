@@ -13,12 +13,12 @@ beforeEach(() => {
   browser = openBrowser();
 });
 
-it('registers the one script for the pages of a host, and unregisters it', async () => {
+it('registers the scripts for the pages of a host, and unregisters it', async () => {
   await registerHost('www.example.org');
   await browser.scripting.registerContentScripts([{ id: 'of-another-kind', matches: [], js: [] }]);
   expect(await registeredHosts()).toEqual(['www.example.org']);
-  expect(browser.scripting.scripts.get('early:www.example.org')).toMatchObject({
-    js: ['content.js'],
+  expect(browser.scripting.scripts.get('clean:www.example.org')).toMatchObject({
+    js: ['phrases.js', 'content.js'],
     runAt: 'document_start',
     matches: ['https://www.example.org/*', 'http://www.example.org/*'],
     persistAcrossSessions: true,

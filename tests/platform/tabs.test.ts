@@ -27,7 +27,7 @@ describe('the tab in front', () => {
 describe('putting the script into a tab', () => {
   it('puts it in once', async () => {
     expect(await injectContent(1)).toEqual({ ok: true, value: null });
-    expect(browser.scripting.entered).toEqual(['read.js', 'content.js']);
+    expect(browser.scripting.entered).toEqual(['phrases.js', 'read.js', 'content.js']);
   });
   it('says so where no script may enter', async () => {
     browser.scripting.closed.add(1);

@@ -40,13 +40,19 @@ function isSameSite(one: string, other: string): boolean {
 
 const domainOf = (host: string) => host.replace(/^(?:www|m|amp|video|videos|news|edition|blog|blogs)\./, '');
 
+/** Old sites have one program for all their stories: "story.php?id=1953". */
+const PROGRAM = /\.(?:php|aspx?|jsp|cfm)$/i;
+const NUMBERED = /[?&]\w+=\w*\d{2,}/;
+
 /** Says whether an address leads to another story of the same site: a path of some depth or a long last part. */
 export function leadsToStory(address: string, host: string): boolean {
   if (AUTHOR.test(address)) return false;
-  const [, theirs = '', path = ''] = /^(?:https?:)?(?:\/\/([^/?#]+))?([^?#]*)/.exec(address) ?? [];
+  const [, theirs = '', path = '', query = ''] =
+    /^(?:https?:)?(?:\/\/([^/?#]+))?([^?#]*)(\?[^#]*)?/.exec(address) ?? [];
   if (theirs && host && !isSameSite(theirs, host)) return false;
   const parts = path.split('/').filter(Boolean);
-  return parts.length > 0 && ((parts.at(-1) ?? '').length > 12 || parts.length > 2);
+  const last = parts.at(-1) ?? '';
+  return parts.length > 0 && (last.length > 12 || parts.length > 2 || (PROGRAM.test(last) && NUMBERED.test(query)));
 }
 
 const SHARE_ADDRESS =

@@ -1,6 +1,8 @@
 // The two questions that every rule is asked: what it takes, and what it leaves.
 import { describe, expect, it } from 'vitest';
-import { found, linesIn, linesOf, type Parts, read, squeeze, storyPage } from './page';
+import { findLive } from '../../../src/live/find-blocks';
+import { NO_WISHES } from '../../../src/live/wishes';
+import { ADDRESS, documentOf, found, linesIn, linesOf, type Parts, read, squeeze, storyPage } from './page';
 import { STORIES } from './stories';
 
 /** A block that must go. */
@@ -60,4 +62,7 @@ export function expectLeft({ language = 'en', middle, wrapper }: Left): void {
   const paragraphs = STORIES[language].paragraphs.map(squeeze);
   expect(found(html).map(block => [block.rule, block.text])).toEqual([]);
   expect(linesOf(read(html))).toEqual([...paragraphs.slice(0, 4), ...linesIn(middle), ...paragraphs.slice(4)]);
+  // On the page itself there is a second look, which has to leave it too.
+  const page = documentOf(html);
+  expect(findLive(page, { address: ADDRESS, roots: [], wishes: NO_WISHES }).map(block => block.text)).toEqual([]);
 }

@@ -1,23 +1,7 @@
-import { ar } from './ar';
-import { da } from './da';
-import { de } from './de';
-import { en } from './en';
-import { es } from './es';
-import { everywhere } from './everywhere';
-import { fi } from './fi';
-import { fr } from './fr';
-import { it } from './it';
-import { ja } from './ja';
-import { nl } from './nl';
-import { no } from './no';
+import { LANGUAGES } from './languages';
 import type { Phrases } from './phrases';
-import { pl } from './pl';
-import { pt } from './pt';
-import { ru } from './ru';
-import { sv } from './sv';
-import { tr } from './tr';
-import { uk } from './uk';
-import { zh } from './zh';
+
+const { ar, da, de, en, es, everywhere, fi, fr, it, ja, nl, no, pl, pt, ru, sv, tr, uk, zh } = LANGUAGES;
 
 const LATIN: readonly Phrases[] = [en, de, fr, es, it, pt, nl, sv, no, da, fi, pl, tr];
 const ALL: readonly Phrases[] = [...LATIN, ru, uk, ar, ja, zh];

@@ -64,7 +64,7 @@ export const en: Phrases = {
       "=top stories|=editor's picks|=don't miss|=in this story|=topics|=tags|=explore more|=keep reading|=popular|=latest|=show all|" +
       '=related video|=related coverage|=related posts|=you might like|=more stories like this one|=more stories like this|=featured|=on this topic|=in case you missed it|=icymi|=read the full story|=full story|=other stories|=more|=see more|=also on rt.com|!by clicking here|=recent articles|=popular this week|=also read|=watch next|=what to read next|=more like this|=more news|=latest stories|=more in|=the latest',
     advert:
-      '=promoted content|=promoted stories|=around the web|=from the web|=from our partners|=sponsored links|=ad feedback|=shop now|=you may like|=paid post|=sponsored stories|!your ad here|!ad block users|!disable your ad blocker|!disable your adblocker|ad blocker|' +
+      '!may earn commission|!may earn a commission|!earn an affiliate commission|!receive a small commission|!receive an affiliate commission|=promoted content|=promoted stories|=around the web|=from the web|=from our partners|=sponsored links|=ad feedback|=shop now|=you may like|=paid post|=sponsored stories|!your ad here|!ad block users|!disable your ad blocker|!disable your adblocker|ad blocker|' +
       '=advertisement|=advertisements|=advert|=ad|=ads|=sponsored|=sponsored content|=promoted|=article continues below|' +
       '=article continues below advertisement|=story continues below|=story continues below advertisement|=continue reading below|' +
       '=advertisement - scroll to continue|=scroll to continue|=paid content|=partner content|=loading|=continue reading the main story|=continue reading|=skip advertisement|!article continues after ad|' +

@@ -35,7 +35,7 @@ export const es: Phrases = {
     consent: 'cookies|consentimiento|!utilizamos cookies|!aceptar cookies|=aceptar|=aceptar todo',
     survey: '!cómo te sentiste|!te gustó esta|=encuesta|' + '!responde a nuestra encuesta|!te ha resultado útil|=votar',
     related:
-      '=más información|=las más leídas|=más leídas|=más temas|=relacionada|=relacionadas|=noticia relacionada|=mira|=mire|=lee|=lea|=te recomendamos|=también puedes leer|=también te puede interesar|=puede interesarte|=hemeroteca|=ver biografía|^más información|^más sobre|^más de|^puedes ver|^te puede|^lea más|^lee más|^mirá|!más información deportiva|^también lee|' +
+      '=video recomendado|=vídeo recomendado|=puede ver|=puedes ver|=mira también|=mire|=más información|=las más leídas|=más leídas|=más temas|=relacionada|=relacionadas|=noticia relacionada|=mira|=mire|=lee|=lea|=te recomendamos|=también puedes leer|=también te puede interesar|=puede interesarte|=hemeroteca|=ver biografía|^más información|^más sobre|^más de|^puedes ver|^te puede|^lea más|^lee más|^mirá|!más información deportiva|^también lee|' +
       '=lee también|=lea también|=lee también:|=leer también|=te puede interesar|=te puede interesar:|=también te puede interesar|' +
       '=más información|=noticias relacionadas|=más noticias|=lo más leído|=lo más visto|=relacionado|=relacionados|=le puede interesar|' +
       '=ver más|=seguir leyendo|=más sobre|=archivado en|=temas|=etiquetas|=recomendados|=recomendamos|=otras noticias|=últimas noticias|' +

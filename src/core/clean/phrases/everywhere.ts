@@ -7,7 +7,7 @@ export const everywhere: Phrases = {
   trade: '',
   kinds: {
     related:
-      '=leggi anche|=leggi tutto|=potrebbe interessarti|=approfondisci|=guarda anche|=articoli correlati|=leia também|=leia mais|=veja também|' +
+      '=taip pat skaitykite|=ezek is érdekelhetnek|=ajánlott|=skaitykite taip pat|=loe ka|=lasi arī|=pročitajte još|=прочетете още|=related videos|=leggi anche|=leggi tutto|=potrebbe interessarti|=approfondisci|=guarda anche|=articoli correlati|=leia também|=leia mais|=veja também|' +
       '=saiba mais|=lees ook|=lees meer|=meer over|=bekijk ook|=läs också|=läs även|=läs mer|=mer om|=les også|=les mer|=læs også|=læs mere|' +
       '=lue myös|=lue lisää|=katso myös|=czytaj też|=czytaj także|=czytaj więcej|=zobacz też|=zobacz także|=zobacz wideo|=zobacz również|' +
       '=przeczytaj także|=dowiedz się więcej|=polecamy|=čtěte také|=čtěte více|=číst více|=prečítajte si aj|=olvassa el|=kapcsolódó cikkek|' +
@@ -18,9 +18,9 @@ export const everywhere: Phrases = {
       '=pubblicità|=publicidade|=advertentie|=annons|=annonse|=annonce|=mainos|=reklama|=reklam|=реклама|=διαφήμιση|=إعلان|=広告|=广告|=광고|' +
       '=iklan|=quảng cáo|=poniżej dalsza część artykułu|=dalsza część artykułu pod materiałem wideo|=continua a leggere|=continua após a publicidade',
     social:
-      '=condividi|=compartilhe|=delen|=dela|=del|=jaa|=udostępnij|=sdílet|=поделиться|=поширити|=paylaş|=شارك|=シェア|=分享|=공유|=bagikan|=chia sẻ',
+      '=공유하기|=기사 공유|=分享让更多人看到|=jagage|=condividi|=compartilhe|=delen|=dela|=del|=jaa|=udostępnij|=sdílet|=поделиться|=поширити|=paylaş|=شارك|=シェア|=分享|=공유|=bagikan|=chia sẻ',
     comments:
-      '=commenti|=comentários|=reacties|=kommentarer|=kommentit|=komentarze|=komentáře|=комментарии|=коментарі|=yorumlar|=تعليقات|=コメント|=评论|=댓글|=komentar|=bình luận',
+      '=댓글정책|=댓글 작성|=hozzászólások|=comentarii|=коментари|=σχόλια|=पाठकों की राय|=commenti|=comentários|=reacties|=kommentarer|=kommentit|=komentarze|=komentáře|=комментарии|=коментарі|=yorumlar|=تعليقات|=コメント|=评论|=댓글|=komentar|=bình luận',
     newsletter:
       '=iscriviti|=iscriviti alla newsletter|=assine|=aanmelden|=meld je aan|=anmäl dig|=zapisz się|=подписаться|=newsletter',
   },

@@ -4,7 +4,7 @@ export const it: Phrases = {
   language: 'it',
   address:
     'noi|nostro|nostra|nostri|nostre|tu|tuo|tua|tuoi|tue|ti|voi|vostro|vostra|vi|sostienici|iscriviti|abbonati|' +
-    'seguici|lei|suo',
+    'seguici|lei|suo|puoi|vuoi|sostieni',
   trade: 'giornalismo|giornalisti|redazione|lettori|lettrici|informazione libera|stampa libera|paywall',
   kinds: {
     donation:

@@ -43,7 +43,7 @@ export const pl: Phrases = {
       'ankiet*|!wypełnij ankietę|!oceń artykuł|!zagłosuj w|!zagłosuj, jeśli|!weź udział w ankiecie|=zagłosuj|' +
       '=głosuj|=sonda|=zagłosuj w ankiecie|=oceń',
     related:
-      '^zobacz wideo|^czytaj też|^czytaj także|^czytaj więcej|^zobacz też|^przeczytaj|^więcej o|' +
+      '=zobacz wideo|=oglądaj wideo|^zobacz wideo|^czytaj też|^czytaj także|^czytaj więcej|^zobacz też|^przeczytaj|^więcej o|' +
       '=czytaj też|=czytaj także|=czytaj więcej|=czytaj również|=czytaj dalej|=zobacz też|=zobacz także|' +
       '=zobacz wideo|=zobacz również|=zobacz więcej|=przeczytaj także|=przeczytaj też|=przeczytaj również|' +
       '=dowiedz się więcej|=polecamy|=polecane|=powiązane|=powiązane artykuły|=podobne artykuły|' +

@@ -1,0 +1,98 @@
+// Rules for parts of a site: one part opens in the reader, another is cleaned, and a pause ends both for a while.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { floodWall } from '../pages/flood-wall/story';
+import { BROWSER_NAMES, launch, REAL } from './harness/launch';
+import { readStory } from './harness/read-story';
+import { type Publisher, publish } from './harness/server';
+import { type Driver, pause, press, textOf, textWith, until, type View } from './harness/view';
+
+const HOST = '127.0.0.1';
+const PART = `${HOST}/pages/flood-wall`;
+/** Long enough for a content script to have run on a loaded page, in milliseconds: that nothing happens has no event. */
+const LONG_ENOUGH = 1_500;
+
+/** Runs in the options: fills in the form for a rule as a hand would. */
+function fillIn({ place, action }: { place: string; action: string }): void {
+  const form = document.querySelector<HTMLFormElement>('form.line-form');
+  const [field, choice] = [form?.querySelector('input'), form?.querySelector('select')];
+  if (!field || !choice) throw new Error('the options have no form for a rule');
+  field.value = place;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  choice.value = action;
+  choice.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+describe.each(BROWSER_NAMES)('rules for parts of a site in %s', name => {
+  let publisher: Publisher;
+  let driver: Driver;
+  let story: string;
+  let other: string;
+
+  beforeAll(async () => {
+    publisher = await publish();
+    driver = await launch(name, { extension: REAL });
+    story = `${publisher.origin}pages/flood-wall/`;
+    other = `${publisher.origin}hard/appeals-en`;
+    await driver.allowHost(HOST);
+  });
+
+  afterAll(async () => {
+    await driver?.close();
+    await publisher?.close();
+  });
+
+  const openOptions = async () => {
+    const options = await driver.openOwnPage('options.html');
+    await until('the form is there', () => options.ask(() => document.querySelector('form.line-form') !== null, null));
+    return options;
+  };
+  const addRule = async (place: string, action: string) => {
+    const options = await openOptions();
+    await options.ask(fillIn, { place, action });
+    await press(options, 'Add');
+    await textWith(options, place);
+    await options.close();
+  };
+  const badgeOf = (page: View, wanted: RegExp) =>
+    until(`the badge ${wanted}`, async () => wanted.test(await driver.badge(page)));
+
+  test('a story of the part opens in the reader by itself', async () => {
+    await addRule(PART, 'reader');
+    await driver.openLoading(story);
+    const reader = await driver.awaitOwnPage('reader.html');
+    expect((await readStory(reader)).headline).toBe(floodWall.headline);
+    await reader.close();
+  });
+
+  test('the rest of the site is left alone', async () => {
+    const page = await driver.open(other);
+    await pause(LONG_ENOUGH);
+    expect(await driver.badge(page)).toBe('');
+    expect(await textOf(page)).toContain('Donate now');
+    await page.close();
+  });
+
+  test('the rest is cleaned by a rule of its own', async () => {
+    await addRule(HOST, 'clean');
+    const page = await driver.open(other);
+    await badgeOf(page, /^\d+$/);
+    expect(await textOf(page)).not.toContain('Donate now');
+    await page.close();
+  });
+
+  test('a pause leaves all as it is sent', async () => {
+    const options = await openOptions();
+    await press(options, 'Pause');
+    await pause(LONG_ENOUGH);
+    await options.close();
+    const page = await driver.open(other);
+    await pause(LONG_ENOUGH);
+    expect(await driver.badge(page)).toBe('');
+    expect(await textOf(page)).toContain('Donate now');
+    await page.close();
+  });
+
+  test('leaves no complaint in any console', async () => {
+    expect(await driver.complaints()).toEqual([]);
+  });
+});
