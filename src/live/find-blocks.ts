@@ -1,5 +1,6 @@
 // Everything on a page that is to be hidden in place: what the rules find, in shadow roots and frames too, and what the reader's lists name.
-import { findIn, look } from '../core/clean/clean';
+import { findIn } from '../core/clean/clean';
+import { look } from '../core/clean/look';
 import { closeUp, type LiveBlock } from './close-up';
 import { findFrames } from './frames';
 import { blocksOfHits } from './list-blocks';

@@ -1,5 +1,5 @@
 /** The site's own frame: its menus are no prompts, and must stay on a page that is cleaned in place. */
-const FRAME =
+export const FRAME =
   'nav,footer,[role=navigation],[role=banner],[role=contentinfo],body>header,[class*=site-header i],[id=header]';
 /** What stands within these is no part of the site's frame, whatever it is called: a story has headers and footers of its own. */
 const STORY = 'article,main';
