@@ -29,7 +29,8 @@ const FEW_LINES = 5;
 /** Kinds that come as a banner above the headline; what else stands there is the site's menu. */
 const BANNERS: ReadonlySet<string> = new Set(['donation', 'newsletter', 'notification', 'consent', 'app', 'survey']);
 /** No part of these is a prompt: the words in them belong to a picture, a quotation or a table. */
-const KEPT_WHOLE = 'figure,figcaption,blockquote,pre,table,math';
+const KEPT_WHOLE_IN_LAYOUT = 'figure,figcaption,blockquote,pre,math';
+const KEPT_WHOLE = `table,${KEPT_WHOLE_IN_LAYOUT}`;
 
 /** Finds the prompts and the furniture of a page with all rules and protections; the page is not touched. */
 export function findBlocks(page: Document, options: CleanOptions): FoundBlock[] {
@@ -40,19 +41,26 @@ export function findBlocks(page: Document, options: CleanOptions): FoundBlock[] 
 /** Finds them in a page that was surveyed already. */
 export function findIn(surroundings: Surroundings): FoundBlock[] {
   const taken = new Set<Element>();
-  const { spans, body } = surroundings.survey;
-  const headline = body.querySelector('h1');
+  const { spans } = surroundings.survey;
+  const headline = headlineIn(surroundings.survey);
   const begin = headline ? (spans.get(headline)?.from ?? 0) : 0;
   const proseOfPage = surroundings.survey.before.at(-1)?.prose ?? 0;
   const found = ALL_RULES.flatMap(rule =>
     rule
       .find(surroundings)
       .filter(finding => !isFrame(finding, { rule, spans, begin }))
-      .filter(finding => mayGo(finding, surroundings.survey, proseOfPage))
+      .filter(finding => mayGo(finding, { seen: surroundings.survey, proseOfPage, headline }))
       .map(finding => blockOf(rule, finding, surroundings)),
   );
   const wide = found.toSorted((a, b) => b.numbers.length - a.numbers.length);
   return wide.filter(block => claim(block, taken)).toSorted((a, b) => (a.numbers[0] ?? 0) - (b.numbers[0] ?? 0));
+}
+
+/** Gives the element of the headline: the last h1 before the first sentence. Further h1s head other things. */
+function headlineIn({ body, spans, blocks }: Survey): Element | null {
+  const text = blocks.findIndex(({ prose, hidden }) => prose && !hidden);
+  const before = [...body.querySelectorAll('h1')].filter(({ textContent }) => /\S/.test(textContent ?? ''));
+  return before.findLast(element => (spans.get(element)?.from ?? 0) <= Math.max(0, text)) ?? null;
 }
 
 /** Says whether a finding belongs to the frame: by its element, or because it stands before the headline and is no banner. */
@@ -76,19 +84,37 @@ function claim(block: FoundBlock, taken: Set<Element>): boolean {
   return free && block.elements.length > 0;
 }
 
+interface Veto {
+  seen: Survey;
+  proseOfPage: number;
+  headline: Element | null;
+}
+
 /** The veto: says whether a finding may go, whatever its rule thinks of it. */
-function mayGo(finding: Finding, seen: Survey, proseOfPage: number): boolean {
+function mayGo(finding: Finding, { seen, proseOfPage, headline }: Veto): boolean {
   const { spans, body } = seen;
   let prose = 0;
   for (const element of finding.elements) {
-    if (element === body || element.contains(body) || element.querySelector('h1') || element.localName === 'h1')
+    if (element === body || element.contains(body) || element.contains(headline) || element.localName === 'h1')
       return false;
-    if (element.closest(KEPT_WHOLE)) return false;
+    if (!headline && element.querySelector('h1')) return false;
+    if (isKeptWhole(element, seen)) return false;
     const span = spans.get(element);
     if (span) prose += within(seen, span).prose;
   }
   if (prose === 0 || finding.unmistakable) return true;
   return finding.readProse === true && (proseOfPage < FEW_LINES || prose / proseOfPage <= MOST_OF_THE_STORY);
+}
+
+/** Share of a page's lines from which a table lays it out. */
+const LAYOUT = 0.5;
+
+function isKeptWhole(element: Element, { spans, blocks }: Survey): boolean {
+  const holder = element.closest(KEPT_WHOLE);
+  const table = holder?.localName === 'table' ? spans.get(holder) : undefined;
+  if (!table || table.to - table.from < blocks.length * LAYOUT) return holder !== null;
+  // A table that holds most of the page lays it out; what keeps a block whole may still stand within it.
+  return element.closest(KEPT_WHOLE_IN_LAYOUT) !== null;
 }
 
 function blockOf(rule: Rule, finding: Finding, surroundings: Surroundings): FoundBlock {
