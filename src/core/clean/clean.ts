@@ -95,9 +95,7 @@ function mayGo(finding: Finding, { seen, proseOfPage, headline }: Veto): boolean
   const { spans, body } = seen;
   let prose = 0;
   for (const element of finding.elements) {
-    if (element === body || element.contains(body) || element.contains(headline) || element.localName === 'h1')
-      return false;
-    if (!headline && element.querySelector('h1')) return false;
+    if (element === body || element.contains(body) || holdsHeadline(element, headline)) return false;
     if (isKeptWhole(element, seen)) return false;
     const span = spans.get(element);
     if (span) prose += within(seen, span).prose;
@@ -106,15 +104,30 @@ function mayGo(finding: Finding, { seen, proseOfPage, headline }: Veto): boolean
   return finding.readProse === true && (proseOfPage < FEW_LINES || prose / proseOfPage <= MOST_OF_THE_STORY);
 }
 
+/** Where no h1 can be the headline, each may be. */
+const holdsHeadline = (element: Element, headline: Element | null): boolean =>
+  headline ? element.contains(headline) : element.localName === 'h1' || element.querySelector('h1') !== null;
+
+/** Share of a block quote in links from which it quotes nothing: a teaser that is set as one. */
+const MOST_LINKED = 0.8;
+
 /** Share of a page's lines from which a table lays it out. */
 const LAYOUT = 0.5;
 
-function isKeptWhole(element: Element, { spans, blocks }: Survey): boolean {
+function isKeptWhole(element: Element, seen: Survey): boolean {
+  const { spans, blocks } = seen;
   const holder = element.closest(KEPT_WHOLE);
+  if (holder?.localName === 'blockquote' && isTeaser(holder, seen)) return false;
   const table = holder?.localName === 'table' ? spans.get(holder) : undefined;
   if (!table || table.to - table.from < blocks.length * LAYOUT) return holder !== null;
   // A table that holds most of the page lays it out; what keeps a block whole may still stand within it.
   return element.closest(KEPT_WHOLE_IN_LAYOUT) !== null;
+}
+
+function isTeaser(quotation: Element, seen: Survey): boolean {
+  const span = seen.spans.get(quotation);
+  const { letters, linked } = within(seen, span ?? { from: 0, to: 0 });
+  return letters > 0 && linked >= letters * MOST_LINKED;
 }
 
 function blockOf(rule: Rule, finding: Finding, surroundings: Surroundings): FoundBlock {

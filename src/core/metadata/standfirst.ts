@@ -119,12 +119,13 @@ export interface StandfirstOptions {
 /** Reads the summary that the page shows under its headline; empty if it shows none, whatever its description says. */
 export function standfirstOf(source: Source, { headline, aboveText, paragraphs }: StandfirstOptions): string {
   const said = descriptions(source).filter(Boolean);
-  const isSaid = (text: string) => fits(text) && said.some(other => likeness(text, other) >= SAME);
+  const isHeadline = (text: string) => keyOf(text) === keyOf(headline);
+  const isSaid = (text: string) => fits(text) && !isHeadline(text) && said.some(other => likeness(text, other) >= SAME);
   const ofText = new Set(paragraphs.map(keyOf));
   const head = source.head.filter(({ text }) => !ofText.has(keyOf(text)));
   const repeated = () =>
     head.find(({ text, before, element }) => !before && isSaid(text) && !isParagraphOfText(element))?.text;
   const found =
     repeated() || aboveText.find(isSaid) || marked({ ...source, head }) || underHeadline({ ...source, head });
-  return keyOf(found) !== keyOf(headline) ? found : '';
+  return isHeadline(found) ? '' : found;
 }

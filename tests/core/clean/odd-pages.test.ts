@@ -33,7 +33,20 @@ describe('a newsletter form is found', () => {
   });
 });
 
+describe('a pointer is found', () => {
+  const teaser =
+    '<blockquote>See also: <a href="/news/coast/the-night-the-lamps-went-out-9">The night the lamps went out on the whole coast</a></blockquote>';
+  it('that is set as a block quote', () =>
+    expect(texts(storyPage({ middle: teaser }))).toContain('The night the lamps'));
+});
+
 describe('nothing is found', () => {
+  it('in a block quote of somebody who names a link', () => {
+    const quote =
+      '<blockquote>See also what my father wrote in the year of the flood, said the keeper, in <a href="/news/coast/the-night-the-lamps-went-out-9">his diary</a>.</blockquote>';
+    expect(texts(storyPage({ middle: quote }))).not.toContain('my father wrote');
+  });
+
   it('in a table of data on a page that a table lays out', () => {
     const data =
       '<table class="newsletter"><tr><th>Newsletter</th><th>Readers</th></tr><tr><td>Sign up for the Coast</td><td>9,000</td></tr></table>';

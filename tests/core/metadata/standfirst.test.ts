@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { H1, type Head, meta, metadataOf } from './page';
+import { H1, HEADLINE, type Head, meta, metadataOf } from './page';
 
 const STAND = 'The ferry made its last crossing with a brass band on deck, and nobody cried';
 const FIRST =
@@ -60,6 +60,15 @@ const CASES: StandfirstCase[] = [
       paragraphs: [FIRST],
     },
     gives: '',
+  },
+  {
+    name: 'a line that the description repeats is it, where another repeats the headline above it',
+    parts: {
+      top: `${H1}<h2>${HEADLINE}</h2><div>${STAND}</div>`,
+      head: meta('og:description', STAND) + meta('description', HEADLINE),
+      body: PARAGRAPHS,
+    },
+    gives: STAND,
   },
   {
     name: 'a marked line that is surely a paragraph of the text is not',
