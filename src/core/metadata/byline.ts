@@ -120,7 +120,15 @@ export function bylineOf(source: Source, { publisher, lastLine }: { publisher: s
   const agency = found.map(named => named.agency).find(Boolean) || (agencyIn(lastLine) ?? '');
   const first = found.find(isFull) ?? found.find(named => named.people.length > 0);
   const printed = found.filter(({ from }) => PRINTED.has(from));
-  return { people: first ? withPrinted(first.people, printed) : [], agency };
+  const chosen = first ? withPrinted(first.people, printed) : [];
+  return { people: chosen.map(person => ({ ...person, name: withoutPaper(person.name, publisher) })), agency };
+}
+
+/** "Thea Quill The Meridian": the paper stands in an element of its own beside the name. */
+function withoutPaper(name: string, publisher: string): string {
+  const rest = name.slice(0, name.length - publisher.length).trimEnd();
+  const endsSo = publisher !== '' && name.toLowerCase().endsWith(` ${publisher.toLowerCase()}`);
+  return endsSo && looksLikeName(rest) ? rest : name;
 }
 
 /** The printed byline wins where it names all that the page's head names and more; else it only adds roles. */

@@ -48,6 +48,9 @@ export interface Named {
   agency: string;
 }
 
+/** What touches a name where styles part them: the label of a network, of the time below. */
+const LABEL = /(?<=\S\s\S+)\s(?:twitter|facebook|instagram|linkedin|e-?mail|stand|updated|published|aktualisiert):?$/iu;
+
 /** Takes off a name what follows it in its line: a place, a day, the paper it was written for, handles and addresses. */
 function bareName(text: string): string {
   const name = text
@@ -55,6 +58,7 @@ function bareName(text: string): string {
     .replace(/\S+@\S+\.\w+|@\w+|https?:\S+/g, '')
     .replace(CLOSER, '')
     .replace(/\s(?:on|in|at|for|from|under|für|aus|para|pour|publi\p{L}+|veröffentlicht|vom)\s.*$/iu, '')
+    .replace(LABEL, '')
     .replace(/\d.*$/, '')
     .replace(/^[\s,.:;*–—-]+|[\s,:;*–—-]+$/g, '')
     .replace(/\s(?:on|am|um|le|el|il|em|op|om|den|at|the|von|said|says|sagt)$/, '')

@@ -11,6 +11,24 @@ interface BylineCase {
 
 const CASES: BylineCase[] = [
   {
+    name: 'the paper in an element beside the name is no part of it',
+    parts: {
+      head: meta('og:site_name', 'The Meridian'),
+      top: `${H1}<div class="author"><span>Thea Quill</span> <span>THE MERIDIAN</span></div>`,
+    },
+    people: ['Thea Quill'],
+  },
+  {
+    name: 'the label of a network beside the name is no part of it',
+    parts: { top: `${H1}<div class="byline">By Thea Quill <span>Twitter</span></div>` },
+    people: ['Thea Quill'],
+  },
+  {
+    name: 'a name that is a label alone stays a name',
+    parts: { thing: { author: 'Rosa Stand' } },
+    people: ['Rosa Stand'],
+  },
+  {
     name: 'two people of the structured data',
     parts: { thing: { author: [{ name: 'Thea Quill' }, { name: 'Nils Aker' }] } },
     people: ['Thea Quill', 'Nils Aker'],
