@@ -126,9 +126,11 @@ export function bylineOf(source: Source, { publisher, lastLine }: { publisher: s
 
 /** "Thea Quill The Meridian": the paper stands in an element of its own beside the name. */
 function withoutPaper(name: string, publisher: string): string {
-  const rest = name.slice(0, name.length - publisher.length).trimEnd();
-  const endsSo = publisher !== '' && name.toLowerCase().endsWith(` ${publisher.toLowerCase()}`);
-  return endsSo && looksLikeName(rest) ? rest : name;
+  const letters = (text: string) => keyOf(text).replaceAll(' ', '');
+  const words = name.split(' ');
+  const at = words.findIndex((_, from) => letters(words.slice(from).join(' ')) === letters(publisher));
+  const rest = words.slice(0, Math.max(0, at)).join(' ');
+  return looksLikeName(rest) ? rest : name;
 }
 
 /** The printed byline wins where it names all that the page's head names and more; else it only adds roles. */

@@ -58,9 +58,9 @@ function bareName(text: string): string {
     .replace(/\S+@\S+\.\w+|@\w+|https?:\S+/g, '')
     .replace(CLOSER, '')
     .replace(/\s(?:on|in|at|for|from|under|für|aus|para|pour|publi\p{L}+|veröffentlicht|vom)\s.*$/iu, '')
-    .replace(LABEL, '')
     .replace(/\d.*$/, '')
     .replace(/^[\s,.:;*–—-]+|[\s,:;*–—-]+$/g, '')
+    .replace(LABEL, '')
     .replace(/\s(?:on|am|um|le|el|il|em|op|om|den|at|the|von|said|says|sagt)$/, '')
     .trim();
   const words = name.split(' ');

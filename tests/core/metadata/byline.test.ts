@@ -20,7 +20,7 @@ const CASES: BylineCase[] = [
   },
   {
     name: 'the label of a network beside the name is no part of it',
-    parts: { top: `${H1}<div class="byline">By Thea Quill <span>Twitter</span></div>` },
+    parts: { top: `${H1}<div class="byline">By Thea Quill <span>Twitter</span> <span>9 March 2025</span></div>` },
     people: ['Thea Quill'],
   },
   {
