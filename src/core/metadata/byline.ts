@@ -3,7 +3,7 @@ import { agencyIn } from './agencies';
 import { LONGEST_BYLINE, type Marks, marksIn } from './byline-marks';
 import { fromNeighbours, fromStructure } from './byline-places';
 import { NOBODY } from './byline-words';
-import { keyOf } from './headline-element';
+import { keyOf, lettersOf } from './headline-element';
 import { looksLikeName, type Named, namesIn } from './names';
 import { markedText, metas, type Source } from './source';
 
@@ -126,9 +126,8 @@ export function bylineOf(source: Source, { publisher, lastLine }: { publisher: s
 
 /** "Thea Quill The Meridian": the paper stands in an element of its own beside the name. */
 function withoutPaper(name: string, publisher: string): string {
-  const letters = (text: string) => keyOf(text).replaceAll(' ', '');
   const words = name.split(' ');
-  const at = words.findIndex((_, from) => letters(words.slice(from).join(' ')) === letters(publisher));
+  const at = words.findIndex((_, from) => lettersOf(words.slice(from).join(' ')) === lettersOf(publisher));
   const rest = words.slice(0, Math.max(0, at)).join(' ');
   return looksLikeName(rest) ? rest : name;
 }

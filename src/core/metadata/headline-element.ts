@@ -24,6 +24,9 @@ export function keyOf(text: string): string {
     .trim();
 }
 
+/** Folds a name to its letters and digits, for names are written with blanks and without: "USA Today", "usatoday". */
+export const lettersOf = (text: string) => keyOf(text).replaceAll(' ', '');
+
 /** Share of the shorter text's words that the other has, 0 to 1. */
 export function likeness(one: string, other: string): number {
   const a = new Set(keyOf(one).split(' ').filter(Boolean));

@@ -1,5 +1,5 @@
 import { type Candidate, firstOf } from './candidate';
-import { keyOf, likeness, saidOf, wordsOf } from './headline-element';
+import { keyOf, lettersOf, likeness, saidOf, wordsOf } from './headline-element';
 import { type Thing, textIn, typesOf } from './json-ld';
 import { meta, type Source } from './source';
 
@@ -12,13 +12,12 @@ const KICKER =
   /kicker|eyebrow|overline|topline|top-line|dachzeile|roofline|spitzmarke|surtitle|pre-?title|super-?title|over-?title|antetitulo|occhiello|manchet|category|rubrik|label|badge/i;
 
 const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '');
-const letters = (text: string) => keyOf(text).replaceAll(' ', '');
 
 /** Says whether the end or start of a title is the publisher: its name with or without "The", or the name of its site. */
 function isPublisher(part: string, { publisher, host }: { publisher: string; host: string }): boolean {
-  const bare = letters(part.replace(/^the /i, '').replace(/\.\w{2,3}$/, ''));
-  const names = [letters(publisher.replace(/^the /i, '')), letters(host), letters(host.split('.').at(-2) ?? '')];
-  return bare !== '' && (names.includes(bare) || names.includes(letters(part)));
+  const bare = lettersOf(part.replace(/^the /i, '').replace(/\.\w{2,3}$/, ''));
+  const names = [lettersOf(publisher.replace(/^the /i, '')), lettersOf(host), lettersOf(host.split('.').at(-2) ?? '')];
+  return bare !== '' && (names.includes(bare) || names.includes(lettersOf(part)));
 }
 
 /** Takes the publisher's name off the end or the start of a title; a dash or colon of the headline itself stays. */
