@@ -20,6 +20,7 @@ import { useHidden } from '../use-hidden';
 import { useQuoteActions } from '../use-quote-actions';
 import { useSupport } from '../use-support';
 import { ReaderBar } from './reader-bar';
+import { hearKeys } from './use-keys';
 
 interface ArticleViewProps {
   article: Article;
@@ -35,6 +36,7 @@ export function ArticleView({ article, kept }: ArticleViewProps) {
   useEffect(() => {
     if (article.headline) document.title = article.headline;
   }, [article.headline]);
+  useEffect(() => hearKeys(document), []);
   return (
     <>
       <ReaderBar actions={actions} address={article.address} />
