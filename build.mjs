@@ -44,6 +44,8 @@ const options = {
   define: { 'process.env.NODE_ENV': '"production"' },
   legalComments: 'linked',
   loader: { '.woff2': 'file', '.svg': 'file', '.png': 'file' },
+  // Every page names the same files: each lies there once.
+  assetNames: 'fonts/[name]',
   logLevel: 'warning',
 };
 
@@ -103,6 +105,14 @@ function copyAssets() {
   if (isThere('_locales')) cpSync('_locales', `${aside}/_locales`, { recursive: true });
   if (isThere('icons')) cpSync('icons', `${aside}/icons`, { recursive: true, filter: path => !path.endsWith('.svg') });
   if (isThere('LICENSE')) cpSync('LICENSE', `${aside}/LICENSE`);
+  copyFontLicences();
+}
+
+/** Each bundled face comes with its licence. */
+function copyFontLicences() {
+  const packages = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies);
+  for (const name of packages.filter(dependency => dependency.startsWith('@fontsource')))
+    cpSync(`node_modules/${name}/LICENSE`, `${aside}/fonts/LICENSE-${name.split('/')[1]}.txt`);
 }
 
 function refuseNoCharacters() {

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { HiddenKind, Notice, ReadingProblem, StoryKind } from '../src/core/article';
 import { PROBLEMS } from '../src/platform/result';
-import { THEMES } from '../src/settings/settings';
+import { ALIGNMENTS, MEASURES, OWN_COLOURS, THEMES } from '../src/settings/reading';
 import { SITE_ACTIONS } from '../src/settings/site-rules';
 
 interface Message {
@@ -63,6 +63,9 @@ const FAMILIES: Record<string, string[]> = {
   problem: problems,
   advice: problems,
   theme: [...THEMES],
+  measure: Object.keys(MEASURES),
+  alignment: [...ALIGNMENTS],
+  colour: [...OWN_COLOURS],
   reason: [...ruleNames(), 'dropped-by-readability', 'beside-the-article'],
   place: ['before', 'between', 'after'],
   evidence: ['link', 'links', 'cards', 'shares', 'slot'],
@@ -75,6 +78,9 @@ const SAME: Record<string, string[]> = {
     'appName',
     'theme_system',
     'theme_sepia',
+    'colour_ink',
+    'colour_accent',
+    'time_ago_in_words',
     'original',
     'download_text',
     'download_markdown',

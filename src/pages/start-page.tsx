@@ -7,16 +7,23 @@ import { wear, wearRemembered } from './worn-theme';
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 
-/** Dresses and draws a page; `title` is the key of its title. Call it from a script in the page's head. */
-export function startPage(content: ComponentChildren, options: { title: string }): void {
+interface StartOptions {
+  /** Key of the page's title. */
+  title: string;
+  /** Host of the story that the page shows, for a look that holds on that site only. */
+  host?: string;
+}
+
+/** Dresses and draws a page. Call it from a script in the page's head. */
+export function startPage(content: ComponentChildren, options: StartOptions): void {
   // Run while the head is parsed, or before the popup is shown: the theme of last time is on before anything is painted.
-  wearRemembered();
+  wearRemembered(options.host ?? '');
   const root = document.documentElement;
   root.lang = uiLanguage();
   root.dir = RIGHT_TO_LEFT.has(new Intl.Locale(uiLanguage()).language) ? 'rtl' : 'ltr';
   document.title = translate(options.title);
-  onSettingsChanged(settings => wear(settings.reading));
-  void loadSettings().then(settings => wear(settings.reading));
+  onSettingsChanged(wear);
+  void loadSettings().then(wear);
   const draw = () => render(<ErrorBoundary>{content}</ErrorBoundary>, document.body);
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', draw);
   else draw();

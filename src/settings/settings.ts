@@ -1,18 +1,8 @@
 // What the reader can choose: plain values, their defaults and their parse. Storing them is settings-store.ts.
 import { fieldsOf } from './fields';
 import { type Kept, parseKept } from './kept';
+import { DEFAULT_READING, parseReading, parseSiteLooks, type ReadingSettings, type SiteLook } from './reading';
 import { parseSites, ruleAt, SITE_ACTIONS, type SiteAction, type SiteRule } from './site-rules';
-
-export type Theme = 'system' | 'light' | 'dark' | 'sepia';
-
-/** How the reader page looks. */
-export interface ReadingSettings {
-  theme: Theme;
-  /** Text size in pixels. */
-  textSize: number;
-  /** Width of the column in characters. */
-  width: number;
-}
 
 /** What Lede does besides, each on or off. */
 export interface Choices {
@@ -27,7 +17,9 @@ export interface Choices {
 }
 
 export interface Settings {
+  /** How the reader page looks, and how on single sites. */
   reading: ReadingSettings;
+  looks: SiteLook[];
   sites: SiteRule[];
   /** What is done with news articles on sites without a rule of their own. */
   news: SiteAction;
@@ -35,14 +27,9 @@ export interface Settings {
   choices: Choices;
 }
 
-/** Bounds of the text size, in pixels. */
-export const TEXT_SIZE = { least: 14, most: 32, step: 2 };
-/** Bounds of the column's width, in characters. */
-export const WIDTH = { least: 45, most: 95, step: 10 };
-export const THEMES: readonly Theme[] = ['system', 'light', 'dark', 'sepia'];
-
 export const DEFAULT_SETTINGS: Settings = {
-  reading: { theme: 'system', textSize: 20, width: 65 },
+  reading: DEFAULT_READING,
+  looks: [],
   sites: [],
   news: 'leave',
   kept: [],
@@ -51,9 +38,10 @@ export const DEFAULT_SETTINGS: Settings = {
 
 /** Walks anything into settings; whatever is missing or out of bounds gets its default. */
 export function parseSettings(value: unknown): Settings {
-  const { reading, sites, news, kept, choices } = fieldsOf(value);
+  const { reading, looks, sites, news, kept, choices } = fieldsOf(value);
   return {
     reading: parseReading(reading),
+    looks: parseSiteLooks(looks),
     sites: parseSites(sites),
     news: SITE_ACTIONS.find(action => action === news) ?? DEFAULT_SETTINGS.news,
     kept: parseKept(kept),
@@ -68,21 +56,6 @@ function parseChoices(value: unknown): Choices {
     return typeof chosen === 'boolean' ? chosen : DEFAULT_SETTINGS.choices[name];
   };
   return { paused: choose('paused'), badge: choose('badge'), tally: choose('tally'), support: choose('support') };
-}
-
-function parseReading(value: unknown): ReadingSettings {
-  const found = fieldsOf(value);
-  const fallback = DEFAULT_SETTINGS.reading;
-  return {
-    theme: THEMES.find(theme => theme === found.theme) ?? fallback.theme,
-    textSize: parseNumber(found.textSize, { ...TEXT_SIZE, fallback: fallback.textSize }),
-    width: parseNumber(found.width, { ...WIDTH, fallback: fallback.width }),
-  };
-}
-
-function parseNumber(value: unknown, bounds: { least: number; most: number; fallback: number }): number {
-  const isWithin = typeof value === 'number' && value >= bounds.least && value <= bounds.most;
-  return isWithin ? value : bounds.fallback;
 }
 
 /** What is to be done with an address's page, and on what ground. */

@@ -12,13 +12,15 @@ export interface ArticleActionsProps {
   onSave: () => void;
   onCopy: () => void;
   onDownload: (format: DownloadFormat) => void;
+  /** Missing where there is no page to print. */
+  onPrint?: () => void;
 }
 
 const FORMATS: readonly DownloadFormat[] = ['txt', 'md'];
 const FORMAT_WORDS = { txt: 'download_text', md: 'download_markdown' } as const;
 
 /** Draws what can be done with an article: save, copy, download. */
-export function ArticleActions({ saving, menuOpens, onSave, onCopy, onDownload }: ArticleActionsProps) {
+export function ArticleActions({ saving, menuOpens, onSave, onCopy, onDownload, onPrint }: ArticleActionsProps) {
   return (
     <>
       <SaveButton saving={saving} onSave={onSave} />
@@ -27,28 +29,38 @@ export function ArticleActions({ saving, menuOpens, onSave, onCopy, onDownload }
         {translate('copy')}
       </button>
       <Menu label={translate('download')} icon="download" opens={menuOpens}>
-        {close =>
-          FORMATS.map(format => <DownloadButton key={format} format={format} onPress={onDownload} close={close} />)
-        }
+        {close => (
+          <>
+            {FORMATS.map(format => (
+              <MenuButton
+                key={format}
+                label={translate(FORMAT_WORDS[format])}
+                onPress={() => onDownload(format)}
+                close={close}
+              />
+            ))}
+            {onPrint && <MenuButton label={translate('print')} onPress={onPrint} close={close} />}
+          </>
+        )}
       </Menu>
     </>
   );
 }
 
-interface DownloadButtonProps {
-  format: DownloadFormat;
-  onPress: (format: DownloadFormat) => void;
+interface MenuButtonProps {
+  label: string;
+  onPress: () => void;
   close: () => void;
 }
 
-function DownloadButton({ format, onPress, close }: DownloadButtonProps) {
+function MenuButton({ label, onPress, close }: MenuButtonProps) {
   const press = () => {
-    onPress(format);
     close();
+    onPress();
   };
   return (
     <button type="button" class="button plain" onClick={press}>
-      {translate(FORMAT_WORDS[format])}
+      {label}
     </button>
   );
 }

@@ -1,83 +1,95 @@
+import { useId } from 'preact/hooks';
 import { translate } from '../platform/translate';
-import { type ReadingSettings, TEXT_SIZE, THEMES, type Theme, WIDTH } from '../settings/settings';
+import { ALIGNMENTS, type Alignment, DEFAULT_READING, type Measure, type ReadingSettings } from '../settings/reading';
+import { FaceChoice } from './face-choice';
+import { MeasureSlider } from './measure-slider';
 import { messageKey } from './message-key';
+import { OwnColoursChoice } from './own-colours';
+import { Switch } from './switch';
+import { ThemeChoice } from './theme-choice';
 
 interface ReadingControlsProps {
   reading: ReadingSettings;
   onChange: (reading: ReadingSettings) => void;
+  /** The site of the story, whose look may differ; missing where there is none. */
+  site?: { host: string; own: boolean; onFlip: () => void };
 }
 
-/** Draws the choice of theme, text size and width. */
-export function ReadingControls({ reading, onChange }: ReadingControlsProps) {
+const FIRST: readonly Measure[] = ['textSize', 'lineHeight', 'width'];
+const MORE: readonly Measure[] = ['weight', 'letterSpacing', 'wordSpacing', 'paragraphSpacing'];
+
+type Change = (part: Partial<ReadingSettings>) => void;
+
+/** Draws the choice of theme, face and measures; each change is seen at once. */
+export function ReadingControls({ reading, onChange, site }: ReadingControlsProps) {
+  const change: Change = part => onChange({ ...reading, ...part });
   return (
     <div class="reading-controls">
-      <ThemeChoice theme={reading.theme} onChoose={theme => onChange({ ...reading, theme })} />
-      <Stepper
-        family="text_size"
-        value={reading.textSize}
-        bounds={TEXT_SIZE}
-        onStep={textSize => onChange({ ...reading, textSize })}
-      />
-      <Stepper family="width" value={reading.width} bounds={WIDTH} onStep={width => onChange({ ...reading, width })} />
+      <ThemeChoice theme={reading.theme} onChoose={theme => change({ theme })} />
+      {reading.theme === 'own' && <OwnColoursChoice colours={reading.own} onChoose={own => change({ own })} />}
+      <FaceChoice face={reading.face} onChoose={face => change({ face })} />
+      <Measures names={FIRST} reading={reading} change={change} />
+      <MoreControls reading={reading} change={change} />
+      <div class="look-foot">
+        {site && <Switch on={site.own} label={translate('look_only_on', [site.host])} onFlip={site.onFlip} />}
+        <button type="button" class="button" onClick={() => onChange(DEFAULT_READING)}>
+          {translate('look_reset')}
+        </button>
+      </div>
     </div>
   );
 }
 
-function ThemeChoice({ theme, onChoose }: { theme: Theme; onChoose: (theme: Theme) => void }) {
+/** Draws what is seldom changed, folded away. */
+function MoreControls({ reading, change }: { reading: ReadingSettings; change: Change }) {
+  const { hyphens, printAddresses } = reading;
   return (
-    <fieldset class="themes">
-      <legend class="control-name">{translate('theme')}</legend>
-      {THEMES.map(each => (
-        <label key={each} class="theme" data-swatch={each}>
-          <input type="radio" name="theme" value={each} checked={each === theme} onChange={() => onChoose(each)} />
-          <span>{translate(messageKey('theme', each))}</span>
+    <details class="more-look">
+      <summary>{translate('look_more')}</summary>
+      <Measures names={MORE} reading={reading} change={change} />
+      <AlignmentChoice alignment={reading.alignment} onChoose={alignment => change({ alignment })} />
+      <Switch on={hyphens} label={translate('hyphens')} onFlip={() => change({ hyphens: !hyphens })} />
+      <Switch
+        on={printAddresses}
+        label={translate('print_addresses')}
+        onFlip={() => change({ printAddresses: !printAddresses })}
+      />
+    </details>
+  );
+}
+
+interface MeasuresProps {
+  names: readonly Measure[];
+  reading: ReadingSettings;
+  change: Change;
+}
+
+function Measures({ names, reading, change }: MeasuresProps) {
+  return (
+    <div class="measures">
+      {names.map(name => (
+        <MeasureSlider key={name} measure={name} value={reading[name]} onSlide={value => change({ [name]: value })} />
+      ))}
+    </div>
+  );
+}
+
+interface AlignmentChoiceProps {
+  alignment: Alignment;
+  onChoose: (alignment: Alignment) => void;
+}
+
+function AlignmentChoice({ alignment, onChoose }: AlignmentChoiceProps) {
+  const name = useId();
+  return (
+    <fieldset class="pair">
+      <legend class="control-name">{translate('alignment')}</legend>
+      {ALIGNMENTS.map(each => (
+        <label key={each}>
+          <input type="radio" name={name} checked={each === alignment} onChange={() => onChoose(each)} />
+          <span>{translate(messageKey('alignment', each))}</span>
         </label>
       ))}
     </fieldset>
-  );
-}
-
-interface StepperProps {
-  /** First part of the keys of its words: `<family>`, `<family>_less`, `<family>_more`. */
-  family: 'text_size' | 'width';
-  value: number;
-  bounds: { least: number; most: number; step: number };
-  onStep: (value: number) => void;
-}
-
-function Stepper({ family, value, bounds, onStep }: StepperProps) {
-  const less = Math.max(bounds.least, value - bounds.step);
-  const more = Math.min(bounds.most, value + bounds.step);
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: -- a fieldset per stepper would be announced with every press
-    <div class="stepper" role="group" aria-label={translate(family)}>
-      <span class="control-name">{translate(family)}</span>
-      <StepButton label={translate(`${family}_less`)} sign="−" stuck={less === value} onPress={() => onStep(less)} />
-      <output class="stepper-value">{value}</output>
-      <StepButton label={translate(`${family}_more`)} sign="+" stuck={more === value} onPress={() => onStep(more)} />
-    </div>
-  );
-}
-
-interface StepButtonProps {
-  label: string;
-  sign: string;
-  /** The value is at its bound. */
-  stuck: boolean;
-  onPress: () => void;
-}
-
-function StepButton({ label, sign, stuck, onPress }: StepButtonProps) {
-  // aria-disabled, not disabled: the focus stays where it was when a bound is reached.
-  return (
-    <button
-      type="button"
-      class="button step"
-      aria-label={label}
-      aria-disabled={stuck}
-      onClick={stuck ? undefined : onPress}
-    >
-      {sign}
-    </button>
   );
 }

@@ -5,6 +5,7 @@ import { counted } from './counted';
 import { isSameDay, writtenClock, writtenDate } from './dates';
 import { messageKey } from './message-key';
 import { SupportLink } from './support-link';
+import { timeAgo } from './time-ago';
 
 /** Characters. A headline beyond this fills the popup at its full size before the story has begun. */
 const LONG = 110;
@@ -90,18 +91,24 @@ function Dateline({ article, children }: StoryHeaderProps) {
       {published && (
         <span>
           <span class="unseen">{translate('published')} </span>
-          <time dateTime={article.published}>{published}</time>
+          <time dateTime={article.published}>{withAgo(published, article.published)}</time>
         </span>
       )}
       {modified && (
         <span>
-          {translate('updated')} <time dateTime={article.modified}>{modified}</time>
+          {translate('updated')} <time dateTime={article.modified}>{withAgo(modified, article.modified)}</time>
         </span>
       )}
       <span>{counted('reading_minutes', article.readingMinutes)}</span>
       {children && <span>{children}</span>}
     </p>
   );
+}
+
+/** A date says when; how long ago that was, everybody would have to reckon. */
+function withAgo(written: string, iso: string): string {
+  const ago = timeAgo(iso, { language: uiLanguage(), now: new Date() });
+  return ago ? translate('time_ago_in_words', [written, ago]) : written;
 }
 
 /** Writes when the story was changed last, only by the clock if that was on its first day; '' if it was not changed. */

@@ -153,6 +153,7 @@ export const AREAS: readonly Area[] = [
     files: ['ui/**'],
     runs: [
       'settings/settings',
+      'settings/reading',
       'settings/site-rules',
       'settings/news-sites',
       'subscriptions/filter',

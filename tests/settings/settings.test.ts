@@ -1,16 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, orderFor, parseSettings, TEXT_SIZE, THEMES, WIDTH } from '../../src/settings/settings';
+import { DEFAULT_READING, MEASURES, type ReadingSettings, THEMES } from '../../src/settings/reading';
+import { DEFAULT_SETTINGS, orderFor, parseSettings } from '../../src/settings/settings';
 import type { SiteRule } from '../../src/settings/site-rules';
 
-const reading = { theme: 'sepia', textSize: 24, width: 75 };
+const reading: ReadingSettings = {
+  ...DEFAULT_READING,
+  theme: 'sepia',
+  face: 'atkinson',
+  textSize: 24,
+  width: 75,
+  hyphens: true,
+  own: { paper: '#101010', ink: '#fefefe', accent: '#00ff00' },
+};
+const looks = [{ host: 'www.example.org', reading }];
 const rule: SiteRule = { host: 'www.example.org', path: '', action: 'clean' };
 const choices = { paused: true, badge: false, tally: true, support: false };
 const kept = [{ host: 'www.example.org', kinds: ['newsletter'], texts: ['Our weekly letter'] }];
 
 describe('settings are walked in', () => {
   it('whole ones come through as they are', () => {
-    const whole = { reading, sites: [rule], news: 'reader', kept, choices };
+    const whole = { reading, looks, sites: [rule], news: 'reader', kept, choices };
     expect(parseSettings(whole)).toEqual(whole);
   });
   it.each([
@@ -41,10 +51,13 @@ describe('settings are walked in', () => {
   });
   it.each([
     ['an unknown theme', { theme: 'neon' }, { theme: 'system' }],
-    ['a text too small', { textSize: TEXT_SIZE.least - 1 }, { textSize: 20 }],
-    ['a text too large', { textSize: TEXT_SIZE.most + 1 }, { textSize: 20 }],
+    ['a text too small', { textSize: MEASURES.textSize.least - 1 }, { textSize: 20 }],
+    ['a text too large', { textSize: MEASURES.textSize.most + 1 }, { textSize: 20 }],
     ['a text size in words', { textSize: '24' }, { textSize: 20 }],
     ['a width that is no number', { width: Number.NaN }, { width: 65 }],
+    ['an unknown face', { face: 'comic' }, { face: 'source-serif' }],
+    ['a colour in words', { own: { ...reading.own, ink: 'red' } }, { own: { ...reading.own, ink: '#20242b' } }],
+    ['hyphens in words', { hyphens: 'yes' }, { hyphens: false }],
   ])('%s gets its default and leaves the rest', (_name, wrong, right) => {
     expect(parseSettings({ reading: { ...reading, ...wrong } }).reading).toEqual({ ...reading, ...right });
   });
@@ -69,7 +82,7 @@ describe('settings are walked in', () => {
       fc.property(fc.oneof(fc.anything(), fc.record({ reading: fc.anything(), sites: fc.anything() })), value => {
         const settings = parseSettings(value);
         expect(THEMES).toContain(settings.reading.theme);
-        expect(settings.reading.width).toBeGreaterThanOrEqual(WIDTH.least);
+        expect(settings.reading.width).toBeGreaterThanOrEqual(MEASURES.width.least);
         expect(parseSettings(settings)).toEqual(settings);
       }),
     );

@@ -1,6 +1,7 @@
 // Text stands at 7:1 or more (WCAG 2.2, 1.4.6) on every ground of every theme; edges of controls at 3:1 (1.4.11).
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { contrastOf } from '../../src/ui/contrast';
 
 const CSS = readFileSync(new URL('../../src/ui/theme.css', import.meta.url), 'utf8');
 const TEXT_CONTRAST = 7;
@@ -8,26 +9,14 @@ const EDGE_CONTRAST = 3;
 
 type Colours = Record<string, string>;
 
-function coloursOf(theme: 'light' | 'dark' | 'sepia'): Colours {
+type Fixed = 'light' | 'dark' | 'sepia' | 'grey' | 'contrast';
+
+function coloursOf(theme: Fixed): Colours {
   const both = [...CSS.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)];
   const base = Object.fromEntries(both.map(([, name, light, dark]) => [name, theme === 'dark' ? dark : light]));
-  const block = /data-theme="sepia"\] \{([^}]*)\}/.exec(CSS)?.[1] ?? '';
+  const block = new RegExp(`data-theme="${theme}"\\] \\{([^}]*)\\}`).exec(CSS)?.[1] ?? '';
   const own = [...block.matchAll(/--([\w-]+): (#\w{6})/g)].map(([, name, value]) => [name, value]);
-  return theme === 'sepia' ? { ...base, ...Object.fromEntries(own) } : base;
-}
-
-/** WCAG 2.2, relative luminance. */
-function luminance(hex: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map(at => {
-    const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
+  return { ...base, ...Object.fromEntries(own) };
 }
 
 const PAIRS = [
@@ -44,11 +33,11 @@ const PAIRS = [
   ['focus', 'raised', EDGE_CONTRAST],
 ] as const;
 
-describe.each(['light', 'dark', 'sepia'] as const)('in the %s theme', theme => {
+describe.each<Fixed>(['light', 'dark', 'sepia', 'grey', 'contrast'])('in the %s theme', theme => {
   const colours = coloursOf(theme);
   test.each(PAIRS)('%s on %s stands at %d:1 or more', (front, ground, least) => {
-    expect(contrast(colours[front] ?? '', colours[ground] ?? '')).toBeGreaterThanOrEqual(least);
+    expect(contrastOf(colours[front] ?? '', colours[ground] ?? '')).toBeGreaterThanOrEqual(least);
   });
 });
 
-test('black on white is 21:1, so the measure is right', () => expect(contrast('#000000', '#ffffff')).toBeCloseTo(21));
+test('black on white is 21:1, so the measure is right', () => expect(contrastOf('#000000', '#ffffff')).toBeCloseTo(21));

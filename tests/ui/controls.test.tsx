@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { DEFAULT_SETTINGS, TEXT_SIZE } from '../../src/settings/settings';
+import { DEFAULT_READING, MEASURES } from '../../src/settings/reading';
 import { ArticleActions, type SaveStage } from '../../src/ui/article-actions';
 import { Menu } from '../../src/ui/menu';
 import { NewsLine } from '../../src/ui/news-line';
@@ -7,6 +7,7 @@ import { ReadingControls } from '../../src/ui/reading-controls';
 import { Skeleton } from '../../src/ui/skeleton';
 import { Switch } from '../../src/ui/switch';
 import { draw, wordsOf } from './draw';
+import { translate } from './english';
 
 vi.mock('../../src/platform/translate', () => import('./english'));
 
@@ -58,16 +59,39 @@ describe('a switch', () => {
 });
 
 describe('the reading controls', () => {
-  const reading = { ...DEFAULT_SETTINGS.reading, theme: 'sepia' as const, textSize: TEXT_SIZE.least };
-  const drawn = draw(<ReadingControls reading={reading} onChange={nothing} />);
+  const reading = { ...DEFAULT_READING, theme: 'sepia' as const, lineHeight: 165 };
+  const controls = <ReadingControls reading={reading} onChange={nothing} />;
+  const drawn = draw(controls);
 
-  test('offer every theme in words', () =>
-    expect(wordsOf(<ReadingControls reading={reading} onChange={nothing} />)).toMatch(/System Light Dark Sepia/));
-  test('check the theme that is on', () => expect(drawn).toMatch(/value="sepia" checked/));
-  test('stop at the bound but keep the button in reach of the keyboard', () => {
-    expect(drawn).toContain('aria-label="Smaller text" aria-disabled="true"');
-    expect(drawn).toContain('aria-label="Larger text" aria-disabled="false"');
-    expect(drawn).not.toMatch(/<button[^>]* disabled/);
+  test('offer every theme and every face in words', () =>
+    expect(wordsOf(controls)).toMatch(
+      /System Light Dark Sepia Grey High contrast Own colours Font Source Serif Literata Inter Atkinson/,
+    ));
+  test('check the theme and the face that are on', () => {
+    expect(drawn).toMatch(/value="sepia" checked/);
+    expect(drawn).toMatch(/value="source-serif" checked/);
+  });
+  test.each(Object.keys(MEASURES))('have a named slider for %s', measure => {
+    const words = translate(`measure_${measure}`);
+    const id = new RegExp(`for="([^"]+)">${words}`).exec(drawn)?.[1] ?? 'none';
+    expect(drawn).toContain(`<input type="range" id="${id}"`);
+  });
+  test('say a measure in its unit', () => expect(drawn).toContain('aria-valuetext="1.65"'));
+  test('ask for colours only where the theme is the reader’s own', () => {
+    expect(drawn).not.toContain('type="color"');
+    const own = { ...reading, theme: 'own' as const };
+    expect(draw(<ReadingControls reading={own} onChange={nothing} />)).toContain('type="color"');
+  });
+  test('warn of colours that lie close to each other', () => {
+    const own = { ...reading, theme: 'own' as const, own: { paper: '#777777', ink: '#888888', accent: '#000000' } };
+    expect(wordsOf(<ReadingControls reading={own} onChange={nothing} />)).toContain('close to each other');
+  });
+  test('offer a look for one site where there is one', () => {
+    expect(wordsOf(controls)).not.toContain('Only for stories of');
+    const site = { host: 'www.example.org', own: false, onFlip: nothing };
+    expect(wordsOf(<ReadingControls reading={reading} onChange={nothing} site={site} />)).toContain(
+      'Only for stories of www.example.org',
+    );
   });
 });
 

@@ -31,12 +31,12 @@ export function OptionsPage() {
 }
 
 function ReadingPart() {
-  const [reading, changeReading] = useReadingSettings();
+  const { reading, change } = useReadingSettings('');
   return (
     <section class="part" aria-labelledby="reading">
       <h2 id="reading">{translate('appearance')}</h2>
       <div class="reading-part">
-        <ReadingControls reading={reading} onChange={changeReading} />
+        <ReadingControls reading={reading} onChange={change} />
         <p class="specimen">{translate('specimen')}</p>
       </div>
     </section>

@@ -112,6 +112,7 @@ function StoryFoot({ article, actions }: { article: Article; actions: HiddenActi
           {translate('open_original')}
         </a>
       </p>
+      <p class="print-source">{article.address}</p>
     </footer>
   );
 }

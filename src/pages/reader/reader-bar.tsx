@@ -1,4 +1,5 @@
 import { translate } from '../../platform/translate';
+import { hostOf } from '../../settings/site-rules';
 import { ArticleActions, type ArticleActionsProps } from '../../ui/article-actions';
 import { Icon } from '../../ui/icon';
 import { Menu } from '../../ui/menu';
@@ -13,7 +14,6 @@ interface ReaderBarProps {
 
 /** Draws the bar over the page: the way to the library, what can be done with the article, how it looks. */
 export function ReaderBar({ actions, address }: ReaderBarProps) {
-  const [reading, changeReading] = useReadingSettings();
   return (
     <header class="reader-bar">
       <nav class="bar-part" aria-label={translate('library')}>
@@ -28,11 +28,23 @@ export function ReaderBar({ actions, address }: ReaderBarProps) {
           <Icon name="original" />
           {translate('original')}
         </a>
-        <ArticleActions {...actions} menuOpens="down" />
-        <Menu label={translate('appearance')} icon="appearance">
-          {() => <ReadingControls reading={reading} onChange={changeReading} />}
-        </Menu>
+        <ArticleActions {...actions} menuOpens="down" onPrint={() => print()} />
+        <Appearance host={hostOf(address)} />
       </div>
     </header>
+  );
+}
+
+function Appearance({ host }: { host: string }) {
+  const look = useReadingSettings(host);
+  const site = {
+    host,
+    own: look.reach === 'site',
+    onFlip: () => look.changeReach(look.reach === 'site' ? 'everywhere' : 'site'),
+  };
+  return (
+    <Menu label={translate('appearance')} icon="appearance">
+      {() => <ReadingControls reading={look.reading} onChange={look.change} {...(host ? { site } : {})} />}
+    </Menu>
   );
 }

@@ -1,22 +1,31 @@
 import { useEffect, useState } from 'preact/hooks';
+import { bodyText } from '../../core/tree/text';
 import { translate } from '../../platform/translate';
 import { Icon } from '../../ui/icon';
 import { ProblemView } from '../../ui/problem';
 import { Skeleton } from '../../ui/skeleton';
 import { Wordmark } from '../../ui/wordmark';
+import { faceReady } from '../face-ready';
 import { ArticleView } from './article-view';
-import { type LoadedArticle, loadArticle, parseRequest } from './load-article';
+import { type LoadedArticle, loadArticle, parseRequest, type ReaderRequest } from './load-article';
 
 /** Draws the reader: the article that the tab's address names, or why it is not there. */
 export function ReaderPage({ query }: { query: string }) {
   const [loaded, setLoaded] = useState<LoadedArticle | null>(null);
   const request = parseRequest(query);
   useEffect(() => {
-    void loadArticle(request).then(setLoaded, () => setLoaded({ ok: false, problem: 'storage-failed' }));
+    void loadDressed(request).then(setLoaded, () => setLoaded({ ok: false, problem: 'storage-failed' }));
   }, [query]);
   if (!loaded) return <Waiting />;
   if (!loaded.ok) return <Gone problem={loaded.problem} from={request.from} />;
   return <ArticleView article={loaded.article} kept={request.saved ? 'saved' : 'opened'} />;
+}
+
+/** The story is drawn when its face is there: nothing moves after the first paint. */
+async function loadDressed(request: ReaderRequest): Promise<LoadedArticle> {
+  const loaded = await loadArticle(request);
+  if (loaded.ok) await faceReady(`${loaded.article.headline} ${bodyText(loaded.article.body)}`);
+  return loaded;
 }
 
 function Waiting() {
