@@ -6,6 +6,12 @@ import { startsLarge, startsNoun, startsSmall } from './letters';
 import type { Reading } from './noun-phrase';
 import { type Word, wordAt } from './words';
 
+/** After these, one German word before a name: "ein „Gesetz zur …“", "beim „Zweiten Deutschen …“". */
+const ARTICLE = /^(?:ein|eine[mnrs]?|beim|zum|zur|vom|im|am)$/;
+/** What is called so is no speech, however it ends: a slogan may cry out. */
+const CALLED = /^(?:motto|slogan|titel|überschrift|thema)$/;
+const IS_CALLED = /^(?:laute[tn]|lautete[n]?|heißt|hieß)$/;
+
 /** Fewer words than this are a term, a title or a scare quote. */
 const LEAST_WORDS = 4;
 
@@ -23,7 +29,7 @@ export function findSpeech(drafts: readonly Draft[], reading: Reading, body: str
   return drafts.map((draft, i) => {
     const said = draft.pieces.map(piece => body.slice(piece.innerStart, piece.innerEnd)).join(' ');
     const listed = works[i - 1] === true && goesOn(reading.words, drafts[i - 1], draft);
-    works[i] = isNameLike(said) && (listed || isWork(draft, reading));
+    works[i] = isCalled(draft, reading) || (isNameLike(said) && (listed || isWork(draft, reading)));
     return !works[i] && isSpeech(said, draft, reading);
   });
 }
@@ -33,6 +39,7 @@ function isSpeech(said: string, { mention, at, weak }: Draft, { words, language 
   if (length < LEAST_WORDS || (isTitleCase(said) && !mention)) return false;
   const before = wordAt(words, (at[0] ?? 0) - 1);
   if (NAMED_NEXT.test(before.lower) && isNameLike(said)) return false;
+  if ((!mention || weak) && isNameLike(said) && (ARTICLE.test(before.lower) || isBracketed(words, at))) return false;
   const noun = language.german && isNoun(before.text) && !SAYING.test(before.lower);
   return !(noun && weak && length <= LONGEST_NAME && isNameLike(said));
 }
@@ -46,6 +53,18 @@ const LONGEST_NAME = 8;
 function isWork({ at }: Draft, { words, language }: Reading): boolean {
   const before = wordAt(words, (at[0] ?? 0) - 1);
   return language.german && isNoun(before.text) && WORK.test(before.lower);
+}
+
+/** "Unter dem Motto", "das Thema lautete". */
+function isCalled({ at }: Draft, { words, language }: Reading): boolean {
+  const [before, earlier] = [1, 2].map(back => wordAt(words, (at[0] ?? 0) - back));
+  if (!language.german || !before) return false;
+  return CALLED.test(before.lower) || (IS_CALLED.test(before.lower) && CALLED.test(earlier?.lower ?? ''));
+}
+
+/** A name's translation: "Jobbik („Bewegung für ein besseres Ungarn“)". */
+function isBracketed(words: readonly Word[], at: readonly number[]): boolean {
+  return /^[)\]]$/.test(wordAt(words, (at.at(-1) ?? 0) + 1).text);
 }
 
 /** "Lied A", "Lied B" und "Lied C": a list of names goes on. */

@@ -125,8 +125,22 @@ describe('what German quotation marks hold that is no speech', () => {
       body: 'Dazu gehören Stücke wie das Lied „Der Kran steht still im Hafen“ und „Die Boote fahren nie zurück“.',
     },
     { what: 'a motto', body: 'Sie zogen unter dem Motto „Hundert Jahre Hafen sind genug“ durch die Stadt.' },
+    { what: 'a slogan that cries out', body: 'Sie zogen unter dem Motto „Hundert Jahre sind genug!“ durch die Stadt.' },
+    {
+      what: 'a law',
+      body: 'Die Werft ist nach einem „Gesetz zur Bekämpfung der Flut an der Küste“ dazu verpflichtet.',
+    },
+    {
+      what: 'the translation of a name',
+      body: 'In der Partei Havnens Folk („Bewegung für den alten Hafen“) sitzen drei.',
+    },
   ];
   for (const { what, body } of CASES) test(what, () => expect(quotesOf(body)).toEqual([]));
+
+  test('but what somebody speaks of is, article or no', () => {
+    const [quote] = quotesOf('Anna Holm sprach von einem „Angriff auf den ganzen Hafen“ und ging.');
+    expect(quote).toMatchObject({ speaker: 'Anna Holm' });
+  });
 
   test('but a statement behind its noun is', () => {
     expect(quotesOf('In der Zeitung stand die Feststellung „Wir bleiben alle hier im Hafen“.')).toHaveLength(1);
