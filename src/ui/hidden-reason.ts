@@ -13,13 +13,16 @@ const SHAPES: Readonly<Record<string, string>> = {
 };
 /** Pieces of evidence in the sentence: more is a list, and nobody reads it. */
 const MOST = 3;
+/** What ends a sentence, in the scripts of the interface. */
+const END_MARK = /[.。]$/;
 
 /** Says why a block was taken out: "It asks for money: says “your donation”, names The Meridian; it stood between two paragraphs." */
 export function reasonOf(block: HiddenBlock): string {
-  const reason = (translate(messageKey('reason', block.rule)) || block.reason).replace(/\.$/, '');
+  const reason = (translate(messageKey('reason', block.rule)) || block.reason).replace(END_MARK, '');
   const seen = listed(block.evidence.slice(0, MOST).map(evidenceWords));
+  const said = seen ? translate('sentence_seen', [reason, seen]) : reason;
   const place = block.place === 'elsewhere' ? '' : translate(`place_${block.place}`);
-  return `${[reason, seen].filter(Boolean).join(': ')}${place && `; ${place}`}.`;
+  return translate('sentence_reason', [place ? translate('sentence_place', [said, place]) : said]);
 }
 
 /** Says one piece of evidence: a name of the page's code stands with a dot, the publisher's with "names", the rest are its own words. */
@@ -32,5 +35,5 @@ function evidenceWords(evidence: string): string {
 }
 
 function listed(parts: string[]): string {
-  return new Intl.ListFormat(uiLanguage(), { type: 'unit', style: 'long' }).format(parts);
+  return new Intl.ListFormat(uiLanguage(), { type: 'conjunction', style: 'long' }).format(parts);
 }

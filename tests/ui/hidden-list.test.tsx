@@ -61,7 +61,7 @@ describe('the reason of a hidden block', () => {
     {
       name: 'is one sentence: what it does, what was seen, where it stood',
       block: {},
-      says: 'It asks for money: says “your donation”, names The Meridian, is called “donate” in the page; it stood between two paragraphs.',
+      says: 'It asks for money: says “your donation”, names The Meridian and is called “donate” in the page; it stood between two paragraphs.',
     },
     {
       name: 'tells of shapes in words',
