@@ -81,7 +81,7 @@ describe.each(BROWSER_NAMES)('the look of the reader in %s', name => {
   });
 
   test('outlives a reload, and is on before anything is drawn', async () => {
-    await reader.ask(() => setTimeout(() => location.reload(), 0) > 0, null);
+    await reader.ask(() => Boolean(setTimeout(() => location.reload(), 0)), null);
     await until('the page is a new one', () =>
       reader.ask(() => document.querySelector('.menu-sheet:not([hidden])') === null, null),
     );
