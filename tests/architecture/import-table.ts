@@ -124,6 +124,20 @@ export const AREAS: readonly Area[] = [
     knows: [ARTICLE],
     packages: ['idb'],
   },
+  // The file of everything. How things join and how the file is laid out is pure; the parts know the store of each thing.
+  { ...none, name: 'archive, joining', files: ['archive/merge'], runs: ['settings/{settings,kept,site-rules,tally}'] },
+  {
+    ...none,
+    name: 'archive, its form',
+    files: ['archive/{counts,file-format,lines,part}'],
+    knows: ['platform/result', 'archive/merge'],
+  },
+  {
+    ...none,
+    name: 'archive',
+    files: ['archive/**'],
+    runs: ['archive/**', 'platform/**', 'settings/**', 'library/*', 'subscriptions/*'],
+  },
   {
     ...none,
     name: 'content',
@@ -183,6 +197,7 @@ export const AREAS: readonly Area[] = [
       'settings/**',
       'library/**',
       'subscriptions/**',
+      ...(page === 'options' ? ['archive/**'] : []),
       ...TEXT_WORK,
     ],
     knows: [ARTICLE],
