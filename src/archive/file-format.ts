@@ -54,10 +54,19 @@ export async function openArchive(file: Blob): Promise<OpenArchive> {
 }
 
 async function openWhole(file: Blob): Promise<OpenArchive> {
-  const whole = file.size > LARGEST_WHOLE ? null : parseJson(await file.text());
+  const whole = file.size > LARGEST_WHOLE ? null : parseJson(await textOf(file));
   const created = parseHead(whole);
   if (created === null) throw new FileFault('file-foreign');
   return { created, entries: entriesIn(parseRecords(whole)) };
+}
+
+async function textOf(file: Blob): Promise<string> {
+  try {
+    return await file.text();
+  } catch {
+    // A file that went away while it is read holds nothing of ours.
+    return '';
+  }
 }
 
 async function firstOf(lines: AsyncGenerator<string, void>): Promise<string> {

@@ -1,4 +1,5 @@
 // Who may import what: the table of the design. Anything not listed is forbidden.
+import { ARCHIVE_AREAS } from './archive-areas';
 
 /** A part of src/ and what its files may import, beside files of the same part. */
 export interface Area {
@@ -124,20 +125,7 @@ export const AREAS: readonly Area[] = [
     knows: [ARTICLE],
     packages: ['idb'],
   },
-  // The file of everything. How things join and how the file is laid out is pure; the parts know the store of each thing.
-  { ...none, name: 'archive, joining', files: ['archive/merge'], runs: ['settings/{settings,kept,site-rules,tally}'] },
-  {
-    ...none,
-    name: 'archive, its form',
-    files: ['archive/{counts,file-format,lines,part}'],
-    knows: ['platform/result', 'archive/merge'],
-  },
-  {
-    ...none,
-    name: 'archive',
-    files: ['archive/**'],
-    runs: ['archive/**', 'platform/**', 'settings/**', 'library/*', 'subscriptions/*'],
-  },
+  ...ARCHIVE_AREAS,
   {
     ...none,
     name: 'content',
