@@ -5,11 +5,13 @@ import type { AccessRow, AccessUse } from '../../ui/access-list';
 const ALL = '*';
 const PATTERN = /^(?:\*|https?):\/\/([^/]+)\//;
 
+/** What may need access: rules, the choice for all news sites, and hosts from which lists are fetched. */
+export interface AccessNeeds extends Pick<Settings, 'sites' | 'news'> {
+  lists: readonly string[];
+}
+
 /** Groups the browser's origin patterns by site, all sites first, and says what each is used for. */
-export function accessRows(
-  origins: readonly string[],
-  needs: Pick<Settings, 'sites' | 'news'> & { lists: readonly string[] },
-): AccessRow[] {
+export function accessRows(origins: readonly string[], needs: AccessNeeds): AccessRow[] {
   const sites = [...new Set(origins.map(siteOf))].toSorted((one, other) => one.localeCompare(other));
   const ordered = [...sites.filter(site => site === ALL), ...sites.filter(site => site !== ALL)];
   return ordered.map(site => ({
@@ -26,12 +28,7 @@ function siteOf(origin: string): string {
 
 function usesOf(
   site: string,
-  {
-    sites,
-    news,
-    lists,
-    others,
-  }: Pick<Settings, 'sites' | 'news'> & { lists: readonly string[]; others: readonly string[] },
+  { sites, news, lists, others }: AccessNeeds & { others: readonly string[] },
 ): AccessUse[] {
   // The access to all sites serves a rule only where the site has none of its own.
   const isServed = (host: string) => covers(site, host) && (site !== ALL || !others.some(other => covers(other, host)));

@@ -18,7 +18,7 @@ export function AccessSetting(words: SettingWords) {
     <>
       <SettingRow {...words} />
       {rows?.length === 0 && (
-        <p class="part-empty" ref={nothing} tabIndex={-1}>
+        <p class="part-empty" id="access-none" ref={nothing} tabIndex={-1}>
           {translate('access_none')}
         </p>
       )}

@@ -14,7 +14,6 @@ interface DeleteDialogProps {
 export function DeleteDialog({ dialog, onDelete }: DeleteDialogProps) {
   const [answer, setAnswer] = useState<'open' | 'sure'>('open');
   const isSure = answer === 'sure';
-  const { words, isBusy, save } = useExport();
   return (
     <dialog class="question" ref={dialog} aria-labelledby="delete-title" onClose={() => setAnswer('open')}>
       <h2 class="question-title" id="delete-title">
@@ -26,14 +25,7 @@ export function DeleteDialog({ dialog, onDelete }: DeleteDialogProps) {
         ))}
       </ul>
       <p>{translate('delete_stays')}</p>
-      <p>
-        <button type="button" class="link" aria-disabled={isBusy} onClick={save}>
-          {translate('export_first')}
-        </button>
-      </p>
-      <p class="setting-news" role="status">
-        {words}
-      </p>
+      <ExportFirst />
       <label class="tick">
         <input
           type="checkbox"
@@ -51,5 +43,21 @@ export function DeleteDialog({ dialog, onDelete }: DeleteDialogProps) {
         </button>
       </div>
     </dialog>
+  );
+}
+
+function ExportFirst() {
+  const { words, isBusy, save } = useExport();
+  return (
+    <>
+      <p>
+        <button type="button" class="link" aria-disabled={isBusy} onClick={save}>
+          {translate('export_first')}
+        </button>
+      </p>
+      <p class="setting-news" role="status">
+        {words}
+      </p>
+    </>
   );
 }
