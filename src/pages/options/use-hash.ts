@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 export function useHash(onTarget: () => void): void {
   useEffect(() => {
     const go = () => {
-      const id = decodeURIComponent(location.hash.slice(1));
+      const id = location.hash.slice(1);
       if (id === '') return;
       onTarget();
       // What a search had hidden is drawn again in the next frame.
