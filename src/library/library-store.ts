@@ -68,6 +68,34 @@ export function loadSaved(id: string): Promise<Result<SavedArticle>> {
   });
 }
 
+/** Loads saved articles by their ids; those that are gone or damaged are left out. */
+export function loadManySaved(ids: readonly string[]): Promise<Result<SavedArticle[]>> {
+  return withLibrary(async library => {
+    const records: unknown[] = await Promise.all(ids.map(id => library.get('articles', id)));
+    return success(records.flatMap(record => parseSavedArticle(record) ?? []));
+  });
+}
+
+/**
+ * Takes in articles that were saved elsewhere and says how many were new or newer. Of two of the same address the one that was
+ * saved later stays, under the id that is here.
+ */
+export function takeInSaved(all: readonly SavedArticle[]): Promise<Result<{ fresh: number }>> {
+  return write(async writing => {
+    let fresh = 0;
+    for (const saved of all) if (await isTakenIn(writing, saved)) fresh++;
+    return success({ fresh });
+  });
+}
+
+/** Removes all articles. */
+export function clearLibrary(): Promise<Result<null>> {
+  return write(async writing => {
+    await Promise.all([writing.objectStore('summaries').clear(), writing.objectStore('articles').clear()]);
+    return success(null);
+  });
+}
+
 /** Finds the id under which the article of an address is saved; null if it is not, or if the library cannot be opened. */
 export async function savedIdOf(address: string): Promise<string | null> {
   const found = await withLibrary(async library =>
@@ -80,6 +108,20 @@ async function put(writing: Writing, saved: SavedArticle): Promise<void> {
   const summary = { ...summaryOf(saved), addressKey: addressKey(saved.article.address) };
   // The article first: should it be refused at once, the transaction is still empty and nothing is half written.
   await Promise.all([writing.objectStore('articles').put(saved), writing.objectStore('summaries').put(summary)]);
+}
+
+async function isTakenIn(writing: Writing, saved: SavedArticle): Promise<boolean> {
+  const summaries = writing.objectStore('summaries');
+  const known = await idOf(writing, saved.article.address);
+  if (known === undefined) {
+    // An id that another article has here is that one's.
+    const isFree = (await summaries.getKey(saved.id)) === undefined;
+    await put(writing, isFree ? saved : { ...saved, id: crypto.randomUUID() });
+    return true;
+  }
+  const isNewer = saved.savedAt > (parseSummary(await summaries.get(known))?.savedAt ?? '');
+  if (isNewer) await put(writing, { ...saved, id: known });
+  return isNewer;
 }
 
 function idOf(writing: Writing, address: string): Promise<string | undefined> {

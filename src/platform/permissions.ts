@@ -53,6 +53,18 @@ async function isGivenBack(origins: string[]): Promise<boolean> {
   }
 }
 
+/** Lists the origins that the browser grants now, each as its pattern. */
+export async function grantedOrigins(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/** Gives origins back to the browser, as grantedOrigins names them; false if the browser keeps one. */
+export async function giveBackOrigins(origins: readonly string[]): Promise<boolean> {
+  await isGivenBack([...origins]);
+  const left = await grantedOrigins();
+  return !origins.some(origin => left.includes(origin));
+}
+
 /** Says whether we may look at pages of the site, over https or http. */
 export async function hasSite(site: string): Promise<boolean> {
   // The reader may have narrowed the access to one scheme in the browser's own settings; either is enough.

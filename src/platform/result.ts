@@ -13,7 +13,10 @@ export type Problem =
   | 'not-found' // no such saved or opened article
   | 'list-unreachable' // the server of a list did not answer, or not with a list
   | 'list-too-large' // a list beyond the bound
-  | 'list-empty'; // no rule in it that could be used
+  | 'list-empty' // no rule in it that could be used
+  | 'file-foreign' // a file that Lede did not make
+  | 'file-damaged' // one that it made, torn or cut
+  | 'file-other-version'; // one that another version made
 
 /** All problems by name, for the parse of an answer that comes over the wire. */
 export const PROBLEMS: readonly Problem[] = [
@@ -26,6 +29,9 @@ export const PROBLEMS: readonly Problem[] = [
   'list-unreachable',
   'list-too-large',
   'list-empty',
+  'file-foreign',
+  'file-damaged',
+  'file-other-version',
 ];
 
 /** Answers with a value. */

@@ -1,4 +1,6 @@
 // What is remembered of a site: selectors of what was hidden there, so that its next page is clean before it is painted.
+import { fieldsOf } from './fields';
+import { isHost } from './site-rules';
 
 /** Selectors of one site, the newest first. */
 const MOST_SELECTORS = 80;
@@ -9,6 +11,19 @@ const LONGEST_SELECTOR = 200;
 export interface Lesson {
   learned: string[];
   forgotten: string[];
+}
+
+/** A site of which selectors are remembered. */
+export interface RememberedSite {
+  host: string;
+  selectors: string[];
+}
+
+/** Walks anything into a site of which something is remembered; null if it is none. */
+export function parseRememberedSite(value: unknown): RememberedSite | null {
+  const { host, selectors } = fieldsOf(value);
+  const found = parseSelectors(selectors);
+  return typeof host === 'string' && isHost(host) && found.length > 0 ? { host, selectors: found } : null;
 }
 
 /** Walks anything into selectors. */

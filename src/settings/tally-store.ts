@@ -12,7 +12,12 @@ export async function loadTally(): Promise<SiteTally[]> {
 
 /** Counts more blocks on a site. */
 export function countMore(more: SiteTally): Promise<void> {
-  return oneAtATime(KEY, async () => browser.storage.local.set({ [KEY]: withMore(await loadTally(), more) }));
+  return changeTally(old => withMore(old, more));
+}
+
+/** Stores what the change makes of the count. */
+export function changeTally(change: (old: SiteTally[]) => SiteTally[]): Promise<void> {
+  return oneAtATime(KEY, async () => browser.storage.local.set({ [KEY]: change(await loadTally()) }));
 }
 
 /** Clears the count. */

@@ -1,4 +1,5 @@
 // Who may import what: the table of the design. Anything not listed is forbidden.
+import { ARCHIVE_AREAS } from './archive-areas';
 
 /** A part of src/ and what its files may import, beside files of the same part. */
 export interface Area {
@@ -124,6 +125,7 @@ export const AREAS: readonly Area[] = [
     knows: [ARTICLE],
     packages: ['idb'],
   },
+  ...ARCHIVE_AREAS,
   {
     ...none,
     name: 'content',
@@ -184,6 +186,7 @@ export const AREAS: readonly Area[] = [
       'settings/**',
       'library/**',
       'subscriptions/**',
+      ...(page === 'options' ? ['archive/**'] : []),
       ...TEXT_WORK,
     ],
     knows: [ARTICLE],

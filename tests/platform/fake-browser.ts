@@ -28,6 +28,7 @@ function createPermissions() {
     onRemoved,
     /** What the reader says when asked; null is a browser that will not ask. */
     reader,
+    getAll: async () => ({ permissions: [], origins: [...held] }),
     contains: async ({ origins }: { origins: string[] }) =>
       origins.every(origin => held.has(origin) || held.has(origin.replace(/:\/\/[^/]+/, '://*'))),
     async request({ origins }: { origins: string[] }) {

@@ -20,6 +20,11 @@ export function area(name: string, changed: ReturnType<typeof event<[Record<stri
       for (const [key, text] of texts) items.set(key, text);
       changed.fire(Object.fromEntries(texts.map(([key, text]) => [key, { newValue: JSON.parse(text) }])), name);
     },
+    async clear() {
+      const keys = [...items.keys()];
+      items.clear();
+      changed.fire(Object.fromEntries(keys.map(key => [key, {}])), name);
+    },
     async remove(keys: string[]) {
       for (const key of keys) items.delete(key);
     },

@@ -1,5 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { askForSite, giveBackSite, hasSite, onAccessChanged, siteOrigins } from '../../src/platform/permissions';
+import {
+  askForSite,
+  giveBackOrigins,
+  giveBackSite,
+  grantedOrigins,
+  hasSite,
+  onAccessChanged,
+  siteOrigins,
+} from '../../src/platform/permissions';
 import { openBrowser } from './fake-browser';
 
 vi.mock('../../src/platform/browser', async () => (await import('./fake-browser')).seam);
@@ -73,5 +81,20 @@ describe('holding a site', () => {
   it('stays when the browser keeps what its manifest lists', async () => {
     browser.permissions.remove = () => Promise.reject(new Error('You cannot remove required permissions.'));
     expect(await giveBackSite('www.example.org')).toBe(false);
+  });
+});
+
+describe('what is granted', () => {
+  it('is listed, and given back pattern by pattern', async () => {
+    await askForSite('www.example.org');
+    await askForSite('news.example.org');
+    expect(await grantedOrigins()).toEqual([...siteOrigins('www.example.org'), ...siteOrigins('news.example.org')]);
+    expect(await giveBackOrigins(siteOrigins('www.example.org'))).toBe(true);
+    expect(await grantedOrigins()).toEqual(siteOrigins('news.example.org'));
+  });
+  it('is not called given back where the browser keeps it', async () => {
+    await askForSite('www.example.org');
+    vi.spyOn(browser.permissions, 'remove').mockRejectedValue(new Error('You cannot remove required permissions.'));
+    expect(await giveBackOrigins(siteOrigins('www.example.org'))).toBe(false);
   });
 });

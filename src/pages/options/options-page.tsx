@@ -1,16 +1,26 @@
+import { useState } from 'preact/hooks';
 import { translate } from '../../platform/translate';
 import { Icon } from '../../ui/icon';
-import { ReadingControls } from '../../ui/reading-controls';
 import { Wordmark } from '../../ui/wordmark';
-import { useReadingSettings } from '../use-reading-settings';
-import { ChoicesPart } from './choices-part';
-import { ListsPart } from './lists-part';
-import { SitesPart } from './sites-part';
+import { foundSettings } from './find-settings';
+import { GroupList } from './group-list';
+import { GROUPS } from './groups';
+import { SettingsGroup } from './settings-group';
+import { SettingsSearch } from './settings-search';
+import { SETTINGS } from './settings-table';
+import { useHash } from './use-hash';
 
-/** Draws what the reader chose, and what Lede may see. */
+/** Draws all settings in their groups, with a search over them. */
 export function OptionsPage() {
+  const [words, setWords] = useState('');
+  useHash(() => setWords(''));
+  const found = foundSettings(SETTINGS, words);
+  const groups = GROUPS.map(group => {
+    const settings = SETTINGS.filter(setting => setting.group === group.id);
+    return { ...group, settings, isFound: settings.some(({ id }) => found.has(id)) };
+  }).filter(({ settings }) => settings.length > 0);
   return (
-    <div class="sheet">
+    <div class="sheet options">
       <header class="sheet-head">
         <Wordmark />
         <a class="button plain" href="library.html">
@@ -20,40 +30,16 @@ export function OptionsPage() {
       </header>
       <main>
         <h1 class="sheet-title">{translate('options')}</h1>
-        <SitesPart />
-        <ReadingPart />
-        <ChoicesPart />
-        <ListsPart />
-        <AccessPart />
+        <SettingsSearch words={words} count={found.size} onWords={setWords} />
+        <div class="columns">
+          <GroupList groups={groups.filter(({ isFound }) => isFound)} />
+          <div class="groups">
+            {groups.map(({ isFound, ...group }) => (
+              <SettingsGroup key={group.id} {...group} found={found} />
+            ))}
+          </div>
+        </div>
       </main>
     </div>
-  );
-}
-
-function ReadingPart() {
-  const { reading, change } = useReadingSettings('');
-  return (
-    <section class="part" aria-labelledby="reading">
-      <h2 id="reading">{translate('appearance')}</h2>
-      <div class="reading-part">
-        <ReadingControls reading={reading} onChange={change} />
-        <p class="specimen">{translate('specimen')}</p>
-      </div>
-    </section>
-  );
-}
-
-const ACCESS = ['access_click', 'access_sites', 'access_pictures', 'access_library', 'access_nothing'] as const;
-
-function AccessPart() {
-  return (
-    <section class="part" aria-labelledby="access">
-      <h2 id="access">{translate('access')}</h2>
-      <ul class="access">
-        {ACCESS.map(key => (
-          <li key={key}>{translate(key)}</li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -6,6 +6,7 @@ import { hostOf, hostsNeeded } from '../../settings/site-rules';
 import { LARGEST_LIST, readList, type SubscriptionRow } from '../../subscriptions/subscription';
 import { keepSubscription, listSubscriptions, removeSubscription } from '../../subscriptions/subscriptions-store';
 import { problemWords } from '../../ui/problem';
+import { onDataChanged } from './data-news';
 
 export interface Lists {
   rows: SubscriptionRow[];
@@ -24,7 +25,10 @@ export function useLists(): Lists {
   const [trouble, setTrouble] = useState('');
   const [busy, setBusy] = useState<'busy' | 'idle'>('idle');
   const load = async () => setRows(await listSubscriptions());
-  useEffect(() => void load(), []);
+  useEffect(() => {
+    void load();
+    return onDataChanged(() => void load());
+  }, []);
   const during = async (work: Promise<string>) => {
     setBusy('busy');
     setTrouble(await work);

@@ -2,15 +2,15 @@ import { useState } from 'preact/hooks';
 import { translate } from '../../platform/translate';
 import { FileButton } from '../../ui/file-button';
 import { ListRows } from '../../ui/list-rows';
+import { SettingRow, type SettingWords } from '../../ui/setting-row';
 import { useLists } from './use-lists';
 
 /** Draws the lists of rules that the reader subscribed to, and the ways to give another. */
-export function ListsPart() {
+export function ListsSetting(words: SettingWords) {
   const lists = useLists();
   return (
-    <section class="part" aria-labelledby="lists">
-      <h2 id="lists">{translate('lists')}</h2>
-      <p class="part-words">{translate('lists_words')}</p>
+    <>
+      <SettingRow {...words} />
       {lists.rows.length > 0 && (
         <ListRows lists={lists.rows} onUpdate={({ address }) => lists.fetch(address)} onRemove={lists.remove} />
       )}
@@ -18,7 +18,7 @@ export function ListsPart() {
       <p class="trouble" role="status">
         {lists.busy ? translate('list_fetching') : lists.trouble}
       </p>
-    </section>
+    </>
   );
 }
 
