@@ -6,11 +6,12 @@ import type { SiteRule } from '../../src/settings/site-rules';
 const reading = { theme: 'sepia', textSize: 24, width: 75 };
 const rule: SiteRule = { host: 'www.example.org', path: '', action: 'clean' };
 const choices = { paused: true, badge: false, tally: true, support: false };
+const listening = { rate: 1.5, quotesApart: true, voices: [{ language: 'pt', voice: 'Luciana', quoteVoice: '' }] };
 const kept = [{ host: 'www.example.org', kinds: ['newsletter'], texts: ['Our weekly letter'] }];
 
 describe('settings are walked in', () => {
   it('whole ones come through as they are', () => {
-    const whole = { reading, sites: [rule], news: 'reader', kept, choices };
+    const whole = { reading, sites: [rule], news: 'reader', kept, choices, listening };
     expect(parseSettings(whole)).toEqual(whole);
   });
   it.each([
