@@ -38,8 +38,8 @@ export interface Speech {
   /** Calls the listener whenever the voices change; gives the way to end it. */
   onVoices(listener: () => void): () => void;
   speak(order: Order, hear: (sign: SpeechSign) => void): void;
-  /** Falls silent; true if there was something to be silenced. */
-  cancel(): boolean;
+  /** Falls silent, and forgets what it had still to say. */
+  cancel(): void;
 }
 
 /** Gives the browser's speech; a browser without any has no voices. */
@@ -54,11 +54,7 @@ export function browserSpeech(): Speech {
       spoken = utteranceOf(order, hear);
       engine()?.speak(spoken);
     },
-    cancel: () => {
-      const busy = (engine()?.speaking ?? false) || (engine()?.pending ?? false);
-      engine()?.cancel();
-      return busy;
-    },
+    cancel: () => engine()?.cancel(),
   };
 }
 
@@ -76,7 +72,9 @@ function described({ name, lang, localService, default: standard }: SpeechSynthe
 
 function utteranceOf({ text, language, voice, rate, pitch }: Order, hear: (sign: SpeechSign) => void) {
   const utterance = new SpeechSynthesisUtterance(text);
-  const found = engine()?.getVoices().find(each => isSame(described(each), voice));
+  const found = engine()
+    ?.getVoices()
+    .find(each => isSame(described(each), voice));
   if (found) utterance.voice = found;
   utterance.lang = found?.lang ?? language;
   utterance.rate = rate;

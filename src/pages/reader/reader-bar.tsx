@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { translate } from '../../platform/translate';
 import { ArticleActions, type ArticleActionsProps } from '../../ui/article-actions';
 import { Icon } from '../../ui/icon';
@@ -9,10 +10,12 @@ import { useReadingSettings } from '../use-reading-settings';
 interface ReaderBarProps {
   actions: Omit<ArticleActionsProps, 'menuOpens'>;
   address: string;
+  /** The button that reads the article aloud. */
+  listen: ComponentChildren;
 }
 
 /** Draws the bar over the page: the way to the library, what can be done with the article, how it looks. */
-export function ReaderBar({ actions, address }: ReaderBarProps) {
+export function ReaderBar({ actions, address, listen }: ReaderBarProps) {
   const [reading, changeReading] = useReadingSettings();
   return (
     <header class="reader-bar">
@@ -28,6 +31,7 @@ export function ReaderBar({ actions, address }: ReaderBarProps) {
           <Icon name="original" />
           {translate('original')}
         </a>
+        {listen}
         <ArticleActions {...actions} menuOpens="down" />
         <Menu label={translate('appearance')} icon="appearance">
           {() => <ReadingControls reading={reading} onChange={changeReading} />}

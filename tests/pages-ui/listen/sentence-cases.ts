@@ -26,7 +26,8 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   }),
   ...cases('de', {
     Titel: 'Dr. Meier und Prof. Kunz kamen. | Sie blieben.',
-    'Tage und Abkürzungen': 'Am 3. Mai sagte er z. B. nichts, d. h. fast nichts. | Er ging ca. 2012. | Sie blieb bzw. kam wieder.',
+    'Tage und Abkürzungen':
+      'Am 3. Mai sagte er z. B. nichts, d. h. fast nichts. | Er ging ca. 2012. | Sie blieb bzw. kam wieder.',
     'Frage mit Verb dahinter': '„Warum?“, fragte sie. | „Nein!“ – „Doch!“, rief er.',
     'umgekehrte Zeichen': '»Nie wieder!« sagte sie. | Dann schwieg sie.',
   }),

@@ -24,7 +24,9 @@ describe('a line is cut into its sentences', () => {
   });
 
   test('whatever the words, sentences stand in order, do not overlap and lose no letter', () => {
-    const words = fc.array(fc.constantFrom('Mr.', 'U.S.', '“Why?”', 'said', 'No', '3.', '»', '« ', '。', '\u00ad', '—', ' ', '「', '」と'));
+    const words = fc.array(
+      fc.constantFrom('Mr.', 'U.S.', '“Why?”', 'said', 'No', '3.', '»', '« ', '。', '\u00ad', '—', ' ', '「', '」と'),
+    );
     fc.assert(
       fc.property(words, fc.constantFrom('en', 'de', 'fr', 'ja'), (pieces, language) => {
         const line = pieces.join(' ');

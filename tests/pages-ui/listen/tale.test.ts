@@ -17,7 +17,12 @@ describe('the speech of others', () => {
     ['Japanese', 'ja', ['「全部見ていました。」と彼は言った。'], ['「全部見ていました。」']],
     ['in two parts', 'en', ['“We saw,” she said, “everything that day.”'], ['“We saw,”', '“everything that day.”']],
     ['over two sentences', 'en', ['“We were there. We saw it all,” she said.'], ['“We were there.', 'We saw it all,”']],
-    ['over two lines', 'en', ['“We were there.', '“We saw it all,” she said.'], ['“We were there.', '“We saw it all,”']],
+    [
+      'over two lines',
+      'en',
+      ['“We were there.', '“We saw it all,” she said.'],
+      ['“We were there.', '“We saw it all,”'],
+    ],
     ['a turn of phrase', 'en', ['The “new normal” is here.'], []],
     ['one word that is a sentence', 'en', ['“Never,” she said.'], ['“Never,”']],
     ['none', 'en', ['The wall held.'], []],
@@ -31,7 +36,9 @@ describe('the speech of others', () => {
 describe('the parts for a voice', () => {
   const partsIn = (text: string, { language = 'en', quotesApart = false } = {}) =>
     taleOf(lines(text), language).flatMap(sentence =>
-      partsOf(sentence, { quotesApart }).map(({ start, end, isQuote }) => `${isQuote ? 'Q ' : ''}${text.slice(start, end)}`),
+      partsOf(sentence, { quotesApart }).map(
+        ({ start, end, isQuote }) => `${isQuote ? 'Q ' : ''}${text.slice(start, end)}`,
+      ),
     );
 
   test('are whole sentences while quotes have no voice of their own', () => {
@@ -41,7 +48,12 @@ describe('the parts for a voice', () => {
 
   test('change with the speaker when they have', () => {
     const text = '“We saw,” she said, “everything that day.” He left.';
-    expect(partsIn(text, { quotesApart: true })).toEqual(['Q “We saw,”', ' she said, ', 'Q “everything that day.”', 'He left.']);
+    expect(partsIn(text, { quotesApart: true })).toEqual([
+      'Q “We saw,”',
+      ' she said, ',
+      'Q “everything that day.”',
+      'He left.',
+    ]);
   });
 
   test('are no longer than a breath, cut at commas, and lose nothing', () => {

@@ -60,7 +60,10 @@ function breath(words: string): number {
   const longest = UNSPACED.test(words) ? LONGEST_UNSPACED : LONGEST;
   if (words.length <= longest) return words.length;
   const within = words.slice(0, longest);
-  const pause = Math.max(...[...within.matchAll(/[,;:、，；،؛–—](?:\s|(?<=[、，；]))/g)].map(found => found.index + 1), 0);
+  const pause = Math.max(
+    ...[...within.matchAll(/[,;:、，；،؛–—](?:\s|(?<=[、，；]))/g)].map(found => found.index + 1),
+    0,
+  );
   if (pause > longest / 3) return pause;
   const space = within.lastIndexOf(' ');
   return space > 0 ? space + 1 : longest;

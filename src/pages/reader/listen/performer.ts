@@ -22,6 +22,10 @@ export class Performer {
   readonly #stage: Stage;
   #tale: Tale;
   #playing: Playing = STILL;
+  /** The voice has something that it has not told the end of. */
+  #isSounding = false;
+  /** It fell silent a moment ago and will speak in the next. */
+  #isWaiting = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(tale: Tale, stage: Stage) {
@@ -51,6 +55,8 @@ export class Performer {
   }
 
   #hear(sign: Sign): void {
+    const isOver = sign.kind === 'end' || sign.kind === 'failed';
+    if (isOver && sign.turn === this.#playing.turn) this.#isSounding = false;
     this.#become(afterSign(this.#playing, sign, this.#tale));
   }
 
@@ -59,26 +65,31 @@ export class Performer {
     if (next === before) return;
     this.#playing = next;
     const isNew = next.turn !== before.turn;
-    if (isNew || next.stage !== 'speaking') this.#beginOrEnd(before);
+    if (isNew || next.stage !== 'speaking') this.#beginOrEnd();
     else if (next.signs !== before.signs) this.#watch();
     this.#stage.onChange(next);
   }
 
-  #beginOrEnd(before: Playing): void {
+  #beginOrEnd(): void {
     clearTimeout(this.#timer);
-    const wasBusy = before.stage === 'speaking' && this.#stage.speech.cancel();
-    if (this.#playing.stage !== 'speaking') return;
+    const isTooSoon = this.#isSounding || this.#isWaiting;
+    if (this.#isSounding) this.#stage.speech.cancel();
+    this.#isSounding = false;
+    this.#isWaiting = isTooSoon && this.#playing.stage === 'speaking';
+    if (this.#isWaiting) this.#timer = setTimeout(() => this.#speak(), BREATH);
     // At once where nothing is in the way: some browsers want to be asked within the click itself.
-    if (wasBusy) this.#timer = setTimeout(() => this.#speak(), BREATH);
-    else this.#speak();
+    else if (this.#playing.stage === 'speaking') this.#speak();
   }
 
   #speak(): void {
     const part = partNow(this.#tale, this.#playing);
     if (!part) return;
     const { turn } = this.#playing;
+    [this.#isSounding, this.#isWaiting] = [true, false];
     this.#watch();
-    this.#stage.speech.speak({ text: this.#words(), ...this.#stage.wishes(part) }, sign => this.#hear({ turn, ...sign }));
+    this.#stage.speech.speak({ text: this.#words(), ...this.#stage.wishes(part) }, sign =>
+      this.#hear({ turn, ...sign }),
+    );
   }
 
   #watch(): void {

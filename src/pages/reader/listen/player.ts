@@ -1,7 +1,8 @@
 // What listening is doing, as a value, and what becomes of it with every act of the reader and every sign of the voice.
-import { wordAt } from './patience';
-import { partsOf, spokenWords, writtenOffset } from './parts';
+
 import type { Part } from './parts';
+import { partsOf, spokenWords, writtenOffset } from './parts';
+import { wordAt } from './patience';
 import type { Stretch } from './sentences';
 import type { Sentence } from './tale';
 

@@ -18,7 +18,7 @@ const SAID = new RegExp(`[${LETTERS}]`);
 const LEAD_IN = /^[\s\u00a0\u202f”’"'»›)\]}」』,;:·–—―-]*/u;
 const OPENS_WITH_CLOSING = /^[\s\u00a0\u202f]*(?:[”’›)\]}」』,;:、，]|»(?=[\s\u00a0\u202f,.;:]|$))/u;
 /** Marks that may follow the stop of an abbreviation. */
-const LAST_WORD = /(?:^|[\s\u00a0\u202f(\[“„"«‚‘'/–-])([^\s\u00a0\u202f(\[“„"«‚‘'/–-]+)\.[\s\u00a0\u202f]*$/u;
+const LAST_WORD = /(?:^|[\s\u00a0\u202f([“„"«‚‘'/–-])([^\s\u00a0\u202f([“„"«‚‘'/–-]+)\.[\s\u00a0\u202f]*$/u;
 const NUMBER_ALONE = /^[\s\u00a0]*\d{1,3}\.[\s\u00a0]*$/;
 const ORDINAL = /(?:^|[^\d.,:])\d{1,2}\.[\s\u00a0\u202f]*$/;
 /** A Japanese sentence goes on with "that" behind what was said. */

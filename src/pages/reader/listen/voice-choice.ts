@@ -19,7 +19,9 @@ export interface Voices {
 export function voicesByLanguage(voices: readonly Voice[], language: string): Voices {
   const isOwn = (voice: Voice) => language === '' || languageOf(voice.language) === languageOf(language);
   const rank = (voice: Voice) =>
-    (voice.local ? 4 : 0) + (voice.language.toLowerCase() === language.toLowerCase() ? 2 : 0) + (voice.standard ? 1 : 0);
+    (voice.local ? 4 : 0) +
+    (voice.language.toLowerCase() === language.toLowerCase() ? 2 : 0) +
+    (voice.standard ? 1 : 0);
   return {
     own: voices.filter(isOwn).toSorted((a, b) => rank(b) - rank(a)),
     others: voices
