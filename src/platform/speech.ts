@@ -65,9 +65,13 @@ function engine(): SpeechSynthesis | null {
   return 'speechSynthesis' in globalThis ? speechSynthesis : null;
 }
 
-function described({ name, lang, localService, default: standard }: SpeechSynthesisVoice): Voice {
+/** Firefox speaks through the system alone, but calls the voices of Linux (speech-dispatcher) not local. */
+const OF_FIREFOX = 'urn:moz-tts:';
+
+function described({ name, lang, localService, voiceURI, default: standard }: SpeechSynthesisVoice): Voice {
+  const local = localService || voiceURI.startsWith(OF_FIREFOX);
   // Android writes en_GB.
-  return { name, language: lang.replaceAll('_', '-'), local: localService, standard };
+  return { name, language: lang.replaceAll('_', '-'), local, standard };
 }
 
 function utteranceOf({ text, language, voice, rate, pitch }: Order, hear: (sign: SpeechSign) => void) {

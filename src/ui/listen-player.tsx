@@ -29,9 +29,10 @@ export interface ListenPlayerProps {
   onClose: () => void;
 }
 
-/** Draws the player at the foot of the page: what is going on, and every way to steer it. */
+/** Draws the player at the foot of the page: what is going on, and every way to steer it; where nothing can speak, only why. */
 export function ListenPlayer(props: ListenPlayerProps) {
-  const { progress, speaking, rate, rates } = props;
+  const { progress, trouble, onClose } = props;
+  const isMute = trouble === 'none' || trouble === 'foreign' || trouble === 'network';
   return (
     <section class="listen-player" aria-label={translate('listen_region')}>
       <progress
@@ -40,24 +41,38 @@ export function ListenPlayer(props: ListenPlayerProps) {
         value={progress.spoken}
         aria-label={translate('listen_done')}
       />
-      <PlayerNews {...props} />
-      <div class="listen-row">
-        <button type="button" class="button main listen-play" onClick={props.onPlay}>
-          <Icon name={speaking ? 'pause' : 'play'} />
-          {translate(speaking ? 'listen_pause' : 'listen_play')}
-        </button>
-        <Pair {...pairOf('sentence')} onGo={props.onGo} />
-        <Pair {...pairOf('paragraph')} onGo={props.onGo} />
-        <Speed rate={rate} rates={rates} onRate={props.onRate} />
-        <div class="listen-ways">
-          {props.children}
-          <button type="button" class="button plain" onClick={props.onClose}>
-            <Icon name="remove" />
-            {translate('close')}
-          </button>
-        </div>
+      <div class={isMute ? 'listen-row mute' : 'listen-rows'}>
+        <PlayerNews {...props} />
+        {isMute ? <CloseButton onClose={onClose} /> : <PlayerRow {...props} />}
       </div>
     </section>
+  );
+}
+
+function PlayerRow({ speaking, rate, rates, children, onPlay, onGo, onRate, onClose }: ListenPlayerProps) {
+  return (
+    <div class="listen-row">
+      <button type="button" class="button main listen-play" onClick={onPlay}>
+        <Icon name={speaking ? 'pause' : 'play'} />
+        {translate(speaking ? 'listen_pause' : 'listen_play')}
+      </button>
+      <Pair {...pairOf('sentence')} onGo={onGo} />
+      <Pair {...pairOf('paragraph')} onGo={onGo} />
+      <Speed rate={rate} rates={rates} onRate={onRate} />
+      <div class="listen-ways">
+        {children}
+        <CloseButton onClose={onClose} />
+      </div>
+    </div>
+  );
+}
+
+function CloseButton({ onClose }: { onClose: () => void }) {
+  return (
+    <button type="button" class="button plain" onClick={onClose}>
+      <Icon name="remove" />
+      {translate('close')}
+    </button>
   );
 }
 
@@ -129,7 +144,9 @@ function Speed({ rate, rates, onRate }: Pick<ListenPlayerProps, 'rate' | 'rates'
   return (
     <Group name={SPEED.name}>
       <Step label={SPEED.less} sign="−" stuck={less === rate} onPress={() => onRate(less)} />
-      <output class="listen-rate">{new Intl.NumberFormat(uiLanguage()).format(rate)}&#8239;×</output>
+      <output class="listen-rate" dir="ltr">
+        {new Intl.NumberFormat(uiLanguage()).format(rate)}&#8239;×
+      </output>
       <Step label={SPEED.more} sign="+" stuck={more === rate} onPress={() => onRate(more)} />
     </Group>
   );

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { quoteVoice, storyVoice, voiceState, voicesByLanguage } from '../../../src/pages/reader/listen/voice-choice';
+import {
+  quoteVoice,
+  shortList,
+  storyVoice,
+  voiceState,
+  voicesByLanguage,
+} from '../../../src/pages/reader/listen/voice-choice';
 import { voice } from './fake-speech';
 
 const ANNA = voice('Anna', 'de-DE');
@@ -37,5 +43,20 @@ describe('the voices', () => {
     ['another than the chosen one of the story', [ANNA, KARL], choice('Karl'), 'Anna'],
   ])('for quotes: %s', (_name, all, chosen, name) => {
     expect(quoteVoice(voicesByLanguage(all, 'de'), chosen)?.name ?? null).toBe(name);
+  });
+
+  test('of a system with thousands are offered in a list that can be read, the chosen ones among them', () => {
+    const many = Array.from({ length: 13_000 }, (_, at) =>
+      voice(`Voice ${at}`, ['de-DE', 'en-GB', 'fr-FR'][at % 3] ?? ''),
+    );
+    const { own, others } = shortList(voicesByLanguage(many, 'de'), ['Voice 12000', 'Voice 12001']);
+    expect(own).toHaveLength(121);
+    expect(others).toHaveLength(7);
+    expect(names([...own, ...others])).toEqual(expect.arrayContaining(['Voice 12000', 'Voice 12001']));
+  });
+
+  test('without a disguise come before those with one', () => {
+    const whisper = voice('English+whisper', 'en-GB');
+    expect(names(voicesByLanguage([whisper, KATE], 'en').own)).toEqual(['Kate', 'English+whisper']);
   });
 });

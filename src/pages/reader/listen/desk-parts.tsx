@@ -1,15 +1,16 @@
 // The button in the bar and the player at the foot, drawn anew only with what they show.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Voice } from '../../../platform/speech';
 import { translate, uiLanguage } from '../../../platform/translate';
 import { RATE } from '../../../settings/listening';
 import { ListenButton } from '../../../ui/listen-button';
 import { ListenPlayer, type ListenPlayerProps } from '../../../ui/listen-player';
 import { Menu } from '../../../ui/menu';
-import type { VoiceSelectProps } from '../../../ui/voice-select';
+import type { OfferedVoice, VoiceSelectProps } from '../../../ui/voice-select';
 import { VoiceSheet } from '../../../ui/voice-sheet';
 import { useKeys } from '../use-keys';
 import type { Desk, DeskState } from './desk';
+import { shortList, type Voices } from './voice-choice';
 
 interface DeskProps {
   desk: Desk;
@@ -47,13 +48,16 @@ function OpenPlayer({ desk, state }: DeskProps & { state: DeskState }) {
     { key: '.', words: 'listen_sentence_on', run: () => desk.go('sentence-on') },
   ]);
   useEscape(() => close(desk));
-  const voice = selectOf(desk, state, { isQuote: false });
+  const { voices } = state;
+  const chosen = [false, true].map(isQuote => desk.voiceOf({ isQuote })?.name ?? '');
+  const offered = useMemo(() => offer(shortList(voices, chosen)), [voices, ...chosen]);
+  const voice = selectOf(desk, offered, { isQuote: false });
   return (
     <ListenPlayer
       speaking={playing.stage === 'speaking'}
       trouble={troubleOf(state)}
       news={newsOf(state)}
-      languageName={languageName(desk.language)}
+      languageName={voice.languageName}
       progress={{ spoken: playing.stage === 'ended' ? all : playing.sentence, all: Math.max(all, 1) }}
       rate={settings.rate}
       rates={RATE}
@@ -67,7 +71,7 @@ function OpenPlayer({ desk, state }: DeskProps & { state: DeskState }) {
         {() => (
           <VoiceSheet
             voice={voice}
-            quoteVoice={selectOf(desk, state, { isQuote: true })}
+            quoteVoice={selectOf(desk, offered, { isQuote: true })}
             quotesApart={settings.quotesApart}
             onQuotesApart={() => desk.change(old => ({ ...old, quotesApart: !old.quotesApart }))}
           />
@@ -107,26 +111,36 @@ function newsOf({ playing, isFollowed, resumedAt }: DeskState): ListenPlayerProp
   return resumedAt > 0 && playing.sentence < resumedAt + RESUMED_FOR ? 'resumed' : '';
 }
 
-function selectOf(desk: Desk, { voices }: DeskState, of: { isQuote: boolean }): VoiceSelectProps {
+interface Offer {
+  own: OfferedVoice[];
+  others: OfferedVoice[];
+}
+
+function offer({ own, others }: Voices): Offer {
+  const nameOf = languageNames();
+  const asOffered = ({ name, language, local }: Voice) => ({ name, language: nameOf(language), remote: !local });
+  return { own: own.map(asOffered), others: others.map(asOffered) };
+}
+
+function selectOf(desk: Desk, offered: Offer, of: { isQuote: boolean }): VoiceSelectProps {
   return {
+    ...offered,
     label: translate(of.isQuote ? 'listen_quote_voice' : 'listen_voice'),
     chosen: desk.voiceOf(of)?.name ?? '',
-    own: voices.own.map(offered),
-    others: voices.others.map(offered),
-    languageName: languageName(desk.language),
+    languageName: languageNames()(desk.language),
     onChoose: name => desk.chooseVoice(of.isQuote ? { quoteVoice: name } : { voice: name }),
   };
 }
 
-function offered({ name, language, local }: Voice) {
-  return { name, language: languageName(language), remote: !local };
-}
-
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames([uiLanguage()], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    // What some voices give is no tag.
-    return tag;
-  }
+/** Names languages in the reader's own. */
+function languageNames(): (tag: string) => string {
+  const names = new Intl.DisplayNames([uiLanguage()], { type: 'language' });
+  return tag => {
+    try {
+      return names.of(tag) ?? tag;
+    } catch {
+      // What some voices give is no tag.
+      return tag;
+    }
+  };
 }

@@ -42,6 +42,7 @@ export class Desk {
   /** The reader wants to listen, and something is still missing. */
   #isWanted = false;
   #hasWaited = false;
+  #leaveVoices: () => void = () => undefined;
   #state: DeskState;
 
   constructor(article: Article, speech: Speech) {
@@ -61,20 +62,15 @@ export class Desk {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Keeps up with voices, settings and the page's end; gives the way to end it. */
+  /** Keeps up with the settings and the page's end; gives the way to end it. */
   attach(): () => void {
-    const patience = setTimeout(() => {
-      this.#hasWaited = true;
-      this.#readVoices();
-    }, VOICES_PATIENCE);
     const wear = ({ listening }: { listening: ListeningSettings }) => this.#wear(listening);
     const leave = () => this.#recital?.pause();
-    const ends = [this.#speech.onVoices(() => this.#readVoices()), onSettingsChanged(wear)];
+    const end = onSettingsChanged(wear);
     void loadSettings().then(wear);
     window.addEventListener('pagehide', leave);
     return () => {
-      clearTimeout(patience);
-      for (const end of ends) end();
+      end();
       window.removeEventListener('pagehide', leave);
       this.close();
     };
@@ -88,7 +84,7 @@ export class Desk {
     else {
       this.#isWanted = true;
       this.#set({ isOpen: true });
-      if (!isOpen) this.#readVoices();
+      if (!isOpen) this.#seekVoices();
     }
   }
 
@@ -101,6 +97,7 @@ export class Desk {
     this.#recital?.end();
     this.#recital = null;
     this.#isWanted = false;
+    this.#leaveVoices();
     this.#set(CLOSED);
   }
 
@@ -123,8 +120,23 @@ export class Desk {
   #wear(settings: ListeningSettings): void {
     if (JSON.stringify(settings) === JSON.stringify(this.#state.settings)) return;
     this.#set({ settings });
-    this.#readVoices();
+    if (this.#state.isOpen) this.#readVoices();
     this.#recital?.again(settings);
+  }
+
+  /** Only once the reader wants to listen: to ask for the voices may start a service of the system. */
+  #seekVoices(): void {
+    this.#hasWaited = false;
+    const end = this.#speech.onVoices(() => this.#readVoices());
+    const patience = setTimeout(() => {
+      this.#hasWaited = true;
+      this.#readVoices();
+    }, VOICES_PATIENCE);
+    this.#leaveVoices = () => {
+      end();
+      clearTimeout(patience);
+    };
+    this.#readVoices();
   }
 
   #readVoices(): void {

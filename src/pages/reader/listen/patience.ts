@@ -3,16 +3,18 @@ import type { Stretch } from './sentences';
 
 /** Milliseconds until a first sign: a voice of the network has to be fetched, one of the system may be loaded from disk. */
 const TO_BEGIN = 6_000;
-/** Milliseconds a character at the voice's own speed: thrice as long as slow speech takes, for figures are written short. */
-const A_CHARACTER = 200;
-/** The same for a character that is a syllable or a word. */
-const A_SYLLABLE = 500;
+/** Milliseconds that a pause may add. */
+const PAUSES = 4_000;
+/** Milliseconds a character at the voice's own speed: slow speech, a hundred words a minute. */
+const A_CHARACTER = 110;
+/** The same for a character that is a syllable or a word, and for a figure. */
+const A_SYLLABLE = 400;
 /** Milliseconds for a word and the pause behind it, at the voice's own speed. */
 const A_WORD = 6_000;
 /** Signs after which a voice counts as one that tells of every word. */
 const TELLS_WORDS = 3;
 
-const UNSPACED = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/g;
+const SYLLABLES = /[\d\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/g;
 
 interface Speaking {
   /** What is given to the voice. */
@@ -26,8 +28,8 @@ interface Speaking {
 export function patienceFor({ text, rate, signs }: Speaking): number {
   if (signs === 0) return TO_BEGIN;
   if (signs >= TELLS_WORDS) return TO_BEGIN + A_WORD / rate;
-  const syllables = text.match(UNSPACED)?.length ?? 0;
-  return TO_BEGIN + ((text.length - syllables) * A_CHARACTER + syllables * A_SYLLABLE) / rate;
+  const syllables = text.match(SYLLABLES)?.length ?? 0;
+  return PAUSES + ((text.length - syllables) * A_CHARACTER + syllables * A_SYLLABLE) / rate;
 }
 
 /** Gives the word that begins at an offset, for browsers that do not say where it ends. */

@@ -50,6 +50,7 @@ export class Recital {
     const { speech, wishes } = options;
     this.#performer = new Performer(this.#tale(), { speech, wishes, onChange: () => this.#changed() });
     this.#follower = new Follower(isFollowed => {
+      if (isFollowed === this.#isFollowed) return;
       this.#isFollowed = isFollowed;
       this.#tell();
     });

@@ -19,9 +19,11 @@ export interface Voices {
 export function voicesByLanguage(voices: readonly Voice[], language: string): Voices {
   const isOwn = (voice: Voice) => language === '' || languageOf(voice.language) === languageOf(language);
   const rank = (voice: Voice) =>
-    (voice.local ? 4 : 0) +
-    (voice.language.toLowerCase() === language.toLowerCase() ? 2 : 0) +
-    (voice.standard ? 1 : 0);
+    (voice.local ? 8 : 0) +
+    (voice.language.toLowerCase() === language.toLowerCase() ? 4 : 0) +
+    (voice.standard ? 2 : 0) +
+    // Linux has a hundred disguises of each voice: "English+whisper".
+    (voice.name.includes('+') ? 0 : 1);
   return {
     own: voices.filter(isOwn).toSorted((a, b) => rank(b) - rank(a)),
     others: voices
@@ -48,4 +50,22 @@ export function voiceState(voices: Voices, choice: VoiceChoice): VoiceState {
   if (storyVoice(voices, choice)) return 'ready';
   if (voices.own.length > 0) return 'network';
   return voices.others.length > 0 ? 'foreign' : 'none';
+}
+
+/** Voices of the language that are offered, others of each language, and others in all: Linux may have thirteen thousand. */
+const MOST_OWN = 120;
+const MOST_OTHERS = 300;
+const MOST_OF_A_LANGUAGE = 3;
+
+/** Gives as many of the voices as a list can hold, and the chosen ones. */
+export function shortList({ own, others }: Voices, chosen: readonly string[]): Voices {
+  const counts = new Map<string, number>();
+  const isAmongFirst = ({ language }: Voice) => {
+    const count = (counts.get(language) ?? 0) + 1;
+    counts.set(language, count);
+    return count <= MOST_OF_A_LANGUAGE;
+  };
+  const few = others.filter(isAmongFirst).slice(0, MOST_OTHERS);
+  const stays = (some: readonly Voice[]) => (voice: Voice) => some.includes(voice) || chosen.includes(voice.name);
+  return { own: own.filter(stays(own.slice(0, MOST_OWN))), others: others.filter(stays(few)) };
 }
