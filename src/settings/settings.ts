@@ -1,6 +1,7 @@
 // What the reader can choose: plain values, their defaults and their parse. Storing them is settings-store.ts.
 import { fieldsOf } from './fields';
 import { type Kept, parseKept } from './kept';
+import { DEFAULT_LISTENING, type ListeningSettings, parseListening } from './listening';
 import { DEFAULT_READING, parseReading, parseSiteLooks, type ReadingSettings, type SiteLook } from './reading';
 import { parseSites, ruleAt, SITE_ACTIONS, type SiteAction, type SiteRule } from './site-rules';
 
@@ -25,6 +26,7 @@ export interface Settings {
   news: SiteAction;
   kept: Kept[];
   choices: Choices;
+  listening: ListeningSettings;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -34,11 +36,12 @@ export const DEFAULT_SETTINGS: Settings = {
   news: 'leave',
   kept: [],
   choices: { paused: false, badge: true, tally: false, support: true },
+  listening: DEFAULT_LISTENING,
 };
 
 /** Walks anything into settings; whatever is missing or out of bounds gets its default. */
 export function parseSettings(value: unknown): Settings {
-  const { reading, looks, sites, news, kept, choices } = fieldsOf(value);
+  const { reading, looks, sites, news, kept, choices, listening } = fieldsOf(value);
   return {
     reading: parseReading(reading),
     looks: parseSiteLooks(looks),
@@ -46,6 +49,7 @@ export function parseSettings(value: unknown): Settings {
     news: SITE_ACTIONS.find(action => action === news) ?? DEFAULT_SETTINGS.news,
     kept: parseKept(kept),
     choices: parseChoices(choices),
+    listening: parseListening(listening),
   };
 }
 

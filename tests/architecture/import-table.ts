@@ -28,7 +28,7 @@ const PARSE = 'core/parse-article';
 /** The part of the core that is text work without a page: a page of ours may run it. */
 const TEXT_WORK = [
   'core/export/**',
-  'core/quotes/{anchor,words-range,text-fragment,quotation,picture-layout,voices}',
+  'core/quotes/{anchor,spans,words-range,text-fragment,quotation,picture-layout,voices}',
   'core/tree/text',
 ];
 

@@ -16,11 +16,12 @@ const reading: ReadingSettings = {
 const looks = [{ host: 'www.example.org', reading }];
 const rule: SiteRule = { host: 'www.example.org', path: '', action: 'clean' };
 const choices = { paused: true, badge: false, tally: true, support: false };
+const listening = { rate: 1.5, quotesApart: true, voices: [{ language: 'pt', voice: 'Luciana', quoteVoice: '' }] };
 const kept = [{ host: 'www.example.org', kinds: ['newsletter'], texts: ['Our weekly letter'] }];
 
 describe('settings are walked in', () => {
   it('whole ones come through as they are', () => {
-    const whole = { reading, looks, sites: [rule], news: 'reader', kept, choices };
+    const whole = { reading, looks, sites: [rule], news: 'reader', kept, choices, listening };
     expect(parseSettings(whole)).toEqual(whole);
   });
   it.each([

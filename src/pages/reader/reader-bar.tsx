@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { translate } from '../../platform/translate';
 import { hostOf } from '../../settings/site-rules';
 import { ArticleActions, type ArticleActionsProps } from '../../ui/article-actions';
@@ -10,10 +11,12 @@ import { useReadingSettings } from '../use-reading-settings';
 interface ReaderBarProps {
   actions: Omit<ArticleActionsProps, 'menuOpens'>;
   address: string;
+  /** The button that reads the article aloud. */
+  listen: ComponentChildren;
 }
 
 /** Draws the bar over the page: the way to the library, what can be done with the article, how it looks. */
-export function ReaderBar({ actions, address }: ReaderBarProps) {
+export function ReaderBar({ actions, address, listen }: ReaderBarProps) {
   return (
     <header class="reader-bar">
       <nav class="bar-part" aria-label={translate('library')}>
@@ -28,6 +31,7 @@ export function ReaderBar({ actions, address }: ReaderBarProps) {
           <Icon name="original" />
           {translate('original')}
         </a>
+        {listen}
         <ArticleActions {...actions} menuOpens="down" onPrint={() => print()} />
         <Appearance host={hostOf(address)} />
       </div>
