@@ -1,4 +1,5 @@
 // What the reader can choose: plain values, their defaults and their parse. Storing them is settings-store.ts.
+import { type AidSettings, DEFAULT_AIDS, parseAids } from './aids';
 import { fieldsOf } from './fields';
 import { type Kept, parseKept } from './kept';
 import { parseSites, ruleAt, SITE_ACTIONS, type SiteAction, type SiteRule } from './site-rules';
@@ -33,6 +34,7 @@ export interface Settings {
   news: SiteAction;
   kept: Kept[];
   choices: Choices;
+  aids: AidSettings;
 }
 
 /** Bounds of the text size, in pixels. */
@@ -47,17 +49,19 @@ export const DEFAULT_SETTINGS: Settings = {
   news: 'leave',
   kept: [],
   choices: { paused: false, badge: true, tally: false, support: true },
+  aids: DEFAULT_AIDS,
 };
 
 /** Walks anything into settings; whatever is missing or out of bounds gets its default. */
 export function parseSettings(value: unknown): Settings {
-  const { reading, sites, news, kept, choices } = fieldsOf(value);
+  const { reading, sites, news, kept, choices, aids } = fieldsOf(value);
   return {
     reading: parseReading(reading),
     sites: parseSites(sites),
     news: SITE_ACTIONS.find(action => action === news) ?? DEFAULT_SETTINGS.news,
     kept: parseKept(kept),
     choices: parseChoices(choices),
+    aids: parseAids(aids),
   };
 }
 

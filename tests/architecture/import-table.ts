@@ -152,7 +152,7 @@ export const AREAS: readonly Area[] = [
     name: 'ui',
     files: ['ui/**'],
     runs: [
-      'settings/settings',
+      'settings/{aids,settings}',
       'settings/site-rules',
       'settings/news-sites',
       'subscriptions/filter',

@@ -6,11 +6,12 @@ import type { SiteRule } from '../../src/settings/site-rules';
 const reading = { theme: 'sepia', textSize: 24, width: 75 };
 const rule: SiteRule = { host: 'www.example.org', path: '', action: 'clean' };
 const choices = { paused: true, badge: false, tally: true, support: false };
+const aids = { pictures: 'site', links: 'plain', line: 'ruler', progress: false, places: false };
 const kept = [{ host: 'www.example.org', kinds: ['newsletter'], texts: ['Our weekly letter'] }];
 
 describe('settings are walked in', () => {
   it('whole ones come through as they are', () => {
-    const whole = { reading, sites: [rule], news: 'reader', kept, choices };
+    const whole = { reading, sites: [rule], news: 'reader', kept, choices, aids };
     expect(parseSettings(whole)).toEqual(whole);
   });
   it.each([

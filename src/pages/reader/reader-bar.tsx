@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { translate } from '../../platform/translate';
 import { ArticleActions, type ArticleActionsProps } from '../../ui/article-actions';
 import { Icon } from '../../ui/icon';
@@ -9,10 +10,16 @@ import { useReadingSettings } from '../use-reading-settings';
 interface ReaderBarProps {
   actions: Omit<ArticleActionsProps, 'menuOpens'>;
   address: string;
+  /** How long the rest takes. */
+  time: ComponentChildren;
+  /** Choices that stand under those of the looks. */
+  choices: ComponentChildren;
+  /** Ends the actions. */
+  children: ComponentChildren;
 }
 
 /** Draws the bar over the page: the way to the library, what can be done with the article, how it looks. */
-export function ReaderBar({ actions, address }: ReaderBarProps) {
+export function ReaderBar({ actions, address, time, choices, children }: ReaderBarProps) {
   const [reading, changeReading] = useReadingSettings();
   return (
     <header class="reader-bar">
@@ -23,14 +30,21 @@ export function ReaderBar({ actions, address }: ReaderBarProps) {
           {translate('library')}
         </a>
       </nav>
+      {time}
       <div class="bar-part">
         <a class="button" href={address} rel="noreferrer">
           <Icon name="original" />
           {translate('original')}
         </a>
         <ArticleActions {...actions} menuOpens="down" />
+        {children}
         <Menu label={translate('appearance')} icon="appearance">
-          {() => <ReadingControls reading={reading} onChange={changeReading} />}
+          {() => (
+            <>
+              <ReadingControls reading={reading} onChange={changeReading} />
+              {choices}
+            </>
+          )}
         </Menu>
       </div>
     </header>
