@@ -1,6 +1,6 @@
 // Chromium over the DevTools protocol on a pipe.
 import { writeFileSync } from 'node:fs';
-import puppeteer, { type Browser, type Page, type Target, TargetType } from 'puppeteer-core';
+import puppeteer, { type Browser, type KeyInput, type Page, type Target, TargetType } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
 import { listenFor } from './chromium-complaints';
 import { type Driver, type LaunchOptions, until, type View } from './view';
@@ -38,6 +38,16 @@ class ChromiumView implements View {
     }
   }
 
+  async key(name: string, held: { shift: boolean } = { shift: false }): Promise<void> {
+    if (held.shift) await this.page.keyboard.down('Shift');
+    await this.page.keyboard.press(parseKey(name));
+    if (held.shift) await this.page.keyboard.up('Shift');
+  }
+
+  async setWidth(pixels: number): Promise<void> {
+    await this.page.setViewport({ width: pixels, height: 900 });
+  }
+
   async photograph(file: string): Promise<void> {
     writeFileSync(file, await this.page.screenshot());
   }
@@ -50,6 +60,10 @@ class ChromiumView implements View {
 /** Puppeteer's own type of a function that it carries into a page says less than ours. */
 function parseQuestion<Argument, Answer>(question: (argument: Argument) => Answer | Promise<Answer>) {
   return question as (argument: unknown) => Promise<Answer>;
+}
+
+function parseKey(name: string): KeyInput {
+  return name as KeyInput;
 }
 
 const viewOf = async (target: Target): Promise<View> => new ChromiumView(await target.asPage());

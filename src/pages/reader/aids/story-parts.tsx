@@ -1,5 +1,5 @@
 // How the reader draws the parts of a story that can be pressed: pictures that open large, links to footnotes.
-import type { ComponentProps, VNode } from 'preact';
+import type { ComponentChildren, ComponentProps, VNode } from 'preact';
 import { translate } from '../../../platform/translate';
 import type { BodyParts } from '../../../ui/article-body';
 import { HeldPicture, OutwardLink, type PictureProps, ShownPicture, type WithNode } from '../../../ui/body-parts';
@@ -24,10 +24,11 @@ export function storyParts({ mayLoad, ways, onEnlarge, onWay }: PartsOptions): S
     mayLoad(given.src ?? '') ? <EnlargedPicture {...given} onPress={onEnlarge} /> : <HeldPicture {...given} />;
   const link = (given: LinkProps) => {
     const name = given['data-to'] ?? '';
-    return ways.has(name) ? (
-      <InwardLink {...given} name={name} ways={ways} onWay={onWay} />
-    ) : (
-      <OutwardLink {...given} />
+    if (!ways.has(name)) return <OutwardLink {...given} />;
+    return (
+      <InwardLink name={name} ways={ways} onWay={onWay} href={String(given.href ?? '')}>
+        {given.children}
+      </InwardLink>
     );
   };
   return { parts: { img: picture, a: link }, picture };
@@ -45,14 +46,17 @@ function EnlargedPicture({ onPress, ...picture }: PictureProps & { onPress: (add
 
 type LinkProps = ComponentProps<'a'> & WithNode & { 'data-to'?: string };
 
-type InwardLinkProps = LinkProps & {
+interface InwardLinkProps {
   name: string;
   ways: ReadonlyMap<string, Way>;
   onWay: (name: string, link: HTMLElement) => void;
-};
+  /** Address of the place on the publisher's page. */
+  href: string;
+  children: ComponentChildren;
+}
 
 /** Draws a link that leads to a place of the story itself; its address stays that of the page, to be opened beside. */
-function InwardLink({ name, ways, onWay, node: _node, href, children, ...rest }: InwardLinkProps) {
+function InwardLink({ name, ways, onWay, href, children }: InwardLinkProps) {
   const press = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.currentTarget instanceof HTMLElement)) return;
     event.preventDefault();
@@ -60,13 +64,7 @@ function InwardLink({ name, ways, onWay, node: _node, href, children, ...rest }:
   };
   const isNote = ways.get(name)?.kind === 'note';
   return (
-    <a
-      {...rest}
-      href={href}
-      rel="noopener noreferrer nofollow"
-      role={isNote ? 'doc-noteref' : undefined}
-      onClick={press}
-    >
+    <a href={href} rel="noopener noreferrer nofollow" role={isNote ? 'doc-noteref' : undefined} onClick={press}>
       {children}
     </a>
   );
