@@ -1,4 +1,5 @@
-// The line that is read, in pixels of the window: where the pointer is, moved by arrow keys, and snapped to a line of text.
+// The line that is read: where the pointer is, moved by arrow keys, snapped to a line of text.
+import { lineAt, lineFrom, type TextLine } from './text-lines';
 import { onScrollFrame } from './use-progress';
 
 /** Shares of the window between which the line moves; beyond them the page moves instead. */
@@ -6,26 +7,16 @@ const UPPER = 0.3;
 const LOWER = 0.6;
 const START = 0.35;
 
-/** Moves the line by so many lines; ends following. */
+/** Moves the line that is followed; ends following. */
 export interface LineFollower {
-  step: (lines: 1 | -1) => void;
+  step: (direction: 1 | -1) => void;
   stop: () => void;
 }
 
-interface Line {
-  /** Middle of the line. */
-  middle: number;
-  height: number;
-}
-
-/** Writes the line into an element's `--line-middle` and `--line-height`, in pixels, and keeps it there. */
+/** Writes where the line stands into custom properties of an element, in pixels of the window, and keeps them right. */
 export function followLine(layer: HTMLElement): LineFollower {
   let middle = innerHeight * START;
-  const draw = () => {
-    const line = lineAt(middle);
-    layer.style.setProperty('--line-middle', `${line.middle}px`);
-    layer.style.setProperty('--line-height', `${line.height}px`);
-  };
+  const draw = () => write(layer, lineAt(middle));
   const stop = new AbortController();
   const move = (event: PointerEvent) => {
     middle = event.clientY;
@@ -33,56 +24,40 @@ export function followLine(layer: HTMLElement): LineFollower {
   };
   addEventListener('pointermove', move, { passive: true, signal: stop.signal });
   const endScroll = onScrollFrame(draw);
-  const step = (lines: 1 | -1) => {
-    const line = lineAt(middle);
-    middle = moved(line, lines);
-    draw();
-  };
   return {
-    step,
-    stop: () => {
+    step(direction) {
+      middle = stepped(lineAt(middle), direction);
+      draw();
+    },
+    stop() {
       stop.abort();
       endScroll();
     },
   };
 }
 
+/** Writes the line, and the three lines of which it is the middle one. */
+function write(layer: HTMLElement, line: TextLine): void {
+  const { middle, height } = line;
+  const [before, after] = [lineFrom(line, -1), lineFrom(line, 1)];
+  const column = document.querySelector('.story-body')?.getBoundingClientRect();
+  const values = {
+    '--line-middle': middle,
+    '--line-height': height,
+    '--lines-top': before ? before.middle - before.height / 2 : middle - height * 1.5,
+    '--lines-bottom': after ? after.middle + after.height / 2 : middle + height * 1.5,
+    '--column-left': column?.left ?? 0,
+    '--column-width': column?.width ?? innerWidth,
+  };
+  for (const [name, value] of Object.entries(values)) layer.style.setProperty(name, `${Math.round(value)}px`);
+}
+
 /** Where the line is after a step: the page is moved under it where it would leave the middle of the window. */
-function moved({ middle, height }: Line, lines: 1 | -1): number {
-  const next = middle + lines * height;
-  const isWithin = lines > 0 ? next < innerHeight * LOWER : next > innerHeight * UPPER;
+function stepped(line: TextLine, direction: 1 | -1): number {
+  const next = lineFrom(line, direction)?.middle ?? line.middle + direction * line.height;
+  const isWithin = direction > 0 ? next < innerHeight * LOWER : next > innerHeight * UPPER;
   const before = scrollY;
-  if (!isWithin) scrollBy({ top: lines * height, behavior: 'instant' });
-  const scrolled = scrollY - before;
-  return Math.min(innerHeight - height, Math.max(height, next - scrolled));
-}
-
-/** The line of text at a height of the window; where there is none, as high as the story's lines. */
-function lineAt(y: number): Line {
-  const body = document.querySelector('.story-body');
-  const plain = { middle: y, height: lineHeight(body) };
-  if (!body) return plain;
-  const { left, width } = body.getBoundingClientRect();
-  const found = document.caretPositionFromPoint?.(left + width / 2, y);
-  const text = found?.offsetNode;
-  if (!(text instanceof Text) || !text.parentElement?.closest('.story')) return plain;
-  const box = letterBoxes(text, found?.offset ?? 0).find(({ top, bottom }) => top - 8 <= y && y <= bottom + 8);
-  return box ? { middle: box.top + box.height / 2, height: lineHeight(text.parentElement) } : plain;
-}
-
-/** The boxes of the letters on both sides of a point in a text. */
-function letterBoxes(text: Text, offset: number): DOMRect[] {
-  return [offset, offset - 1].flatMap(start => {
-    if (start < 0 || start >= text.length) return [];
-    const range = document.createRange();
-    range.setStart(text, start);
-    range.setEnd(text, start + 1);
-    return [...range.getClientRects()];
-  });
-}
-
-function lineHeight(element: Element | null): number {
-  const style = element ? getComputedStyle(element) : null;
-  const height = Number.parseFloat(style?.lineHeight ?? '');
-  return Number.isFinite(height) ? height : Number.parseFloat(style?.fontSize ?? '16') * 1.5;
+  if (!isWithin) scrollBy({ top: next - line.middle, behavior: 'instant' });
+  const middle = next - (scrollY - before);
+  return Math.min(innerHeight - line.height, Math.max(line.height, middle));
 }

@@ -42,7 +42,7 @@ function withinRows(): KeyRow[] {
   return [
     { keys: [translate('key_escape')], words: translate('key_close') },
     { keys: [translate('key_enter')], words: translate('find_next') },
-    { keys: [`${translate('key_shift')} + ${translate('key_enter')}`], words: translate('find_previous') },
+    { keys: [translate('key_shift'), translate('key_enter')], words: translate('find_previous') },
     { keys: ['←', '→'], words: translate('key_pictures') },
   ];
 }
