@@ -11,15 +11,11 @@ const picture = (name: string, alt: string, caption: string) =>
 const paragraphs = (from: number, to: number): string =>
   Array.from({ length: to - from + 1 }, (_, at) => `<p>Paragraph ${from + at}. ${SENTENCE}</p>`).join('\n');
 
-interface PageParts {
-  inside: string;
-  byline?: string;
-}
-
-const page = ({ inside, byline = '' }: PageParts): string =>
+const page = (inside: string, data: object = {}): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${HEADLINE}</title>
-<meta property="og:type" content="article"><meta property="og:site_name" content="The Meridian"></head>
-<body><article><h1>${HEADLINE}</h1>${byline}${inside}</article></body></html>`;
+<meta property="og:type" content="article"><meta property="og:site_name" content="The Meridian">
+<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: HEADLINE, ...data })}</script></head>
+<body><article><h1>${HEADLINE}</h1>${inside}</article></body></html>`;
 
 const NOTES = `<h2>Notes</h2><ol>
 <li id="note-1">The first wall of Norrbeck was built in 1911, of granite from the quarry behind the town, and was meant to stand for a century. <a href="#sign-1">Back</a></li>
@@ -45,7 +41,12 @@ const LONG = [
   NOTES,
 ].join('\n');
 
-const MANY_AUTHORS = Array.from({ length: 40 }, (_, at) => `<a rel="author" href="/by/${at}">Ada Number${at}son</a>`);
+/** Letters, for names: a name with a digit is none. */
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const MANY_AUTHORS = Array.from({ length: 40 }, (_, at) => ({
+  '@type': 'Person',
+  name: `Ada ${LETTERS.charAt(at % 20).toUpperCase()}${LETTERS.charAt(at % 7)}${LETTERS.charAt(at % 11)}anson`,
+}));
 const COLUMNS = 1_000;
 const WIDE = `<table><tr>${Array.from({ length: COLUMNS }, (_, at) => `<th>Year ${at}</th>`).join('')}</tr>${`<tr>${'<td>4.31</td>'.repeat(COLUMNS)}</tr>`.repeat(3)}</table>`;
 
@@ -59,6 +60,6 @@ const HUGE = [
 ].join('\n');
 
 export const AID_PAGES: Record<string, HardPage> = {
-  long: { page: () => page({ inside: LONG }) },
-  huge: { page: () => page({ inside: HUGE, byline: `<p class="byline">By ${MANY_AUTHORS.join(', ')}</p>` }) },
+  long: { page: () => page(LONG) },
+  huge: { page: () => page(HUGE, { author: MANY_AUTHORS }) },
 };

@@ -1,8 +1,9 @@
 // Chromium over the DevTools protocol on a pipe.
 import { writeFileSync } from 'node:fs';
-import puppeteer, { type Browser, type KeyInput, type Page, type Target, TargetType } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target, TargetType } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
 import { listenFor } from './chromium-complaints';
+import { pressKey } from './chromium-keys';
 import { type Driver, type LaunchOptions, until, type View } from './view';
 
 const QUIET = ['--disable-quic', '--no-first-run', '--no-default-browser-check', '--disable-background-networking'];
@@ -38,10 +39,8 @@ class ChromiumView implements View {
     }
   }
 
-  async key(name: string, held: { shift: boolean } = { shift: false }): Promise<void> {
-    if (held.shift) await this.page.keyboard.down('Shift');
-    await this.page.keyboard.press(parseKey(name));
-    if (held.shift) await this.page.keyboard.up('Shift');
+  key(name: string, held: { shift: boolean } = { shift: false }): Promise<void> {
+    return pressKey(this.page, name, held);
   }
 
   async setWidth(pixels: number): Promise<void> {
@@ -60,10 +59,6 @@ class ChromiumView implements View {
 /** Puppeteer's own type of a function that it carries into a page says less than ours. */
 function parseQuestion<Argument, Answer>(question: (argument: Argument) => Answer | Promise<Answer>) {
   return question as (argument: unknown) => Promise<Answer>;
-}
-
-function parseKey(name: string): KeyInput {
-  return name as KeyInput;
 }
 
 const viewOf = async (target: Target): Promise<View> => new ChromiumView(await target.asPage());
