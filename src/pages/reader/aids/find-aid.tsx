@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { translate, uiLanguage } from '../../../platform/translate';
 import { FindBar } from '../../../ui/find-bar';
 import { MOST_HITS } from './find-all';
@@ -23,7 +23,8 @@ export function FindAid({ asked, onEnd }: FindAidProps) {
   const field = useRef<HTMLInputElement>(null);
   const [words, setWords] = useState('');
   const [found, setFound] = useState(NOTHING);
-  useEffect(() => field.current?.select(), [asked]);
+  // At once: the next letter is typed before the next frame, and it must not be taken for a key of the page.
+  useLayoutEffect(() => field.current?.select(), [asked]);
   useEffect(() => unmarkHits, []);
   const show = (next: Found) => {
     setFound(next);
