@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { HiddenKind, Notice, ReadingProblem, StoryKind } from '../src/core/article';
 import { PROBLEMS } from '../src/platform/result';
+import { LINE_AIDS, LINK_CHOICES, PICTURE_CHOICES } from '../src/settings/aids';
 import { ALIGNMENTS, MEASURES, OWN_COLOURS, THEMES } from '../src/settings/reading';
 import { SITE_ACTIONS } from '../src/settings/site-rules';
 
@@ -70,6 +71,12 @@ const FAMILIES: Record<string, string[]> = {
   place: ['before', 'between', 'after'],
   evidence: ['link', 'links', 'cards', 'shares', 'slot'],
   action: [...SITE_ACTIONS],
+  pictures_from: [...PICTURE_CHOICES],
+  pictures_news: [...PICTURE_CHOICES],
+  links_look: [...LINK_CHOICES],
+  line_aid: [...LINE_AIDS],
+  line_news: [...LINE_AIDS],
+  embed: ['video', 'audio', 'post', 'chart', 'map', 'document', 'other'],
 };
 
 // Words that are the same in another language; all others would be English left by accident.
@@ -89,6 +96,7 @@ const SAME: Record<string, string[]> = {
     'download_markdown',
     'story_live',
     'choice_paused',
+    'key_escape',
   ],
 };
 

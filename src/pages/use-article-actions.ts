@@ -15,6 +15,9 @@ export interface News {
   tone: 'good' | 'bad';
 }
 
+/** Milliseconds after which news no longer lie over the text. */
+const NEWS_LASTS = 8_000;
+
 /** Saves, copies and downloads an article, and tells how it went. */
 export function useArticleActions(article: Article): {
   actions: Omit<ArticleActionsProps, 'menuOpens'>;
@@ -23,6 +26,10 @@ export function useArticleActions(article: Article): {
   tell: (news: News) => void;
 } {
   const [news, setNews] = useState<News | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setNews(null), NEWS_LASTS);
+    return () => clearTimeout(timer);
+  }, [news]);
   const { saving, save } = useSaving(article, setNews);
   const onCopy = async () => setNews(await copy(article));
   const onDownload = async (format: DownloadFormat) => setNews(await downloadAs(format, article));

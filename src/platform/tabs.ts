@@ -1,4 +1,5 @@
 import { browser } from './browser';
+import { PRIVATE_FIELD } from './privacy';
 import { failure, type Result, success } from './result';
 
 /** The pages of our own that can be opened in a tab. */
@@ -44,8 +45,9 @@ function contentType(): string {
 
 /** Opens one of our own pages in a tab beside the current one. */
 export async function openPage(page: OwnPage, query: Record<string, string> = {}): Promise<void> {
-  const search = new URLSearchParams(query).toString();
-  await openBeside(browser.runtime.getURL(`${page}.html${search && `?${search}`}`));
+  const current = await currentTab();
+  const search = new URLSearchParams(current?.incognito ? { ...query, [PRIVATE_FIELD]: 'yes' } : query).toString();
+  await openBeside(browser.runtime.getURL(`${page}.html${search && `?${search}`}`), current);
 }
 
 /** Shows one of our own pages in a tab, in the place of its page; going back leads to that. */
@@ -63,12 +65,16 @@ export async function showPage(
 
 /** Opens an http(s) address in an ordinary tab; any other address is not opened. */
 export async function goTo(address: string): Promise<void> {
-  if (/^https?:\/\//i.test(address)) await openBeside(address);
+  if (/^https?:\/\//i.test(address)) await openBeside(address, await currentTab());
 }
 
-async function openBeside(url: string): Promise<void> {
-  const [current] = await browser.tabs.query({ active: true, currentWindow: true });
+async function openBeside(url: string, current: { index: number } | undefined): Promise<void> {
   await browser.tabs.create(current === undefined ? { url } : { url, index: current.index + 1 });
+}
+
+async function currentTab(): Promise<{ index: number; incognito: boolean } | undefined> {
+  const [current] = await browser.tabs.query({ active: true, currentWindow: true });
+  return current;
 }
 
 /** Lists the ids of all open tabs; their addresses stay unknown to us. */

@@ -1,4 +1,5 @@
 // What the reader can choose: plain values, their defaults and their parse. Storing them is settings-store.ts.
+import { type AidSettings, DEFAULT_AIDS, parseAids } from './aids';
 import { fieldsOf } from './fields';
 import { type Kept, parseKept } from './kept';
 import { DEFAULT_LISTENING, type ListeningSettings, parseListening } from './listening';
@@ -27,6 +28,7 @@ export interface Settings {
   kept: Kept[];
   choices: Choices;
   listening: ListeningSettings;
+  aids: AidSettings;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -37,11 +39,12 @@ export const DEFAULT_SETTINGS: Settings = {
   kept: [],
   choices: { paused: false, badge: true, tally: false, support: true },
   listening: DEFAULT_LISTENING,
+  aids: DEFAULT_AIDS,
 };
 
 /** Walks anything into settings; whatever is missing or out of bounds gets its default. */
 export function parseSettings(value: unknown): Settings {
-  const { reading, looks, sites, news, kept, choices, listening } = fieldsOf(value);
+  const { reading, looks, sites, news, kept, choices, listening, aids } = fieldsOf(value);
   return {
     reading: parseReading(reading),
     looks: parseSiteLooks(looks),
@@ -50,6 +53,7 @@ export function parseSettings(value: unknown): Settings {
     kept: parseKept(kept),
     choices: parseChoices(choices),
     listening: parseListening(listening),
+    aids: parseAids(aids),
   };
 }
 

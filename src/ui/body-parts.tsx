@@ -1,9 +1,17 @@
 // The parts of a body that are drawn otherwise than the tree says: pictures, links, tables.
+import type { Element } from 'hast';
 import type { ComponentProps } from 'preact';
 import { translate } from '../platform/translate';
+import { cardIn, type EmbedCard } from './embed-card';
+import { messageKey } from './message-key';
+
+/** The element of the tree that a part draws. */
+export interface WithNode {
+  node?: Element;
+}
 
 /** What the tree's allow-list gives a picture. */
-interface PictureProps {
+export interface PictureProps {
   src?: string;
   alt?: string;
   width?: number | string;
@@ -23,7 +31,7 @@ export function HeldPicture({ alt }: PictureProps) {
 }
 
 /** Draws a link that opens beside the article and gives nothing of it away. */
-export function OutwardLink({ children, ...rest }: ComponentProps<'a'>) {
+export function OutwardLink({ children, node: _node, ...rest }: ComponentProps<'a'> & WithNode) {
   return (
     <a {...rest} target="_blank" rel="noopener noreferrer nofollow">
       {children}
@@ -32,11 +40,33 @@ export function OutwardLink({ children, ...rest }: ComponentProps<'a'>) {
 }
 
 /** Draws a table in a box of its own that scrolls sideways, by keyboard too. */
-export function ScrollingTable({ children, ...rest }: ComponentProps<'table'>) {
+export function ScrollingTable({ children, node: _node, ...rest }: ComponentProps<'table'> & WithNode) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: -- a box that scrolls must be reachable by keyboard (axe: scrollable-region-focusable)
     <section class="table-box" tabIndex={0} aria-label={translate('table')}>
       <table {...rest}>{children}</table>
     </section>
+  );
+}
+
+/** Draws a figure; one that is nothing but the link to a film, a recording or a post becomes a card. */
+export function Figure({ children, node, ...rest }: ComponentProps<'figure'> & WithNode) {
+  const card = node ? cardIn(node) : null;
+  return card ? <LinkCard card={card} /> : <figure {...rest}>{children}</figure>;
+}
+
+/** Draws a link card: what it is, its title, where it leads. Nothing of it is loaded. */
+function LinkCard({ card: { kind, title, host, address } }: { card: EmbedCard }) {
+  const words = translate(messageKey('embed', kind));
+  return (
+    <figure class="link-card">
+      <a href={address} target="_blank" rel="noopener noreferrer nofollow">
+        <span class="card-kind">{words}</span>
+        <span class="card-title" dir="auto">
+          {title || host}
+        </span>
+        {title && <span class="card-host">{host}</span>}
+      </a>
+    </figure>
   );
 }

@@ -154,8 +154,7 @@ export const AREAS: readonly Area[] = [
     name: 'ui',
     files: ['ui/**'],
     runs: [
-      'settings/settings',
-      'settings/reading',
+      'settings/{aids,reading,settings}',
       'settings/site-rules',
       'settings/news-sites',
       'subscriptions/filter',

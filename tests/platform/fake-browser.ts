@@ -92,6 +92,7 @@ interface FakeTab {
   index: number;
   active: boolean;
   url?: string;
+  incognito?: boolean;
 }
 
 const nobodyListens = () => Promise.reject(new Error('Receiving end does not exist'));

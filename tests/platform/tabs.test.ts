@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { isPrivate } from '../../src/platform/privacy';
 import { activeTab, goTo, injectContent, openPage, openTabs } from '../../src/platform/tabs';
 import { openBrowser } from './fake-browser';
 
@@ -51,6 +52,13 @@ describe('opening tabs', () => {
       },
       { url: 'moz-extension://own/library.html', index: 7 },
     ]);
+  });
+  it('tells a page of ours that it was opened from a private window', async () => {
+    browser.tabs.all.splice(0, 1, { id: 1, index: 6, active: true, incognito: true });
+    await openPage('reader', { opened: 'a1' });
+    const query = new URL(browser.tabs.opened[0]?.url ?? '').search;
+    expect(isPrivate(query)).toBe(true);
+    expect(isPrivate('?opened=a1')).toBe(false);
   });
   it.each([
     ['https://www.example.org/', 1],

@@ -17,11 +17,12 @@ const looks = [{ host: 'www.example.org', reading }];
 const rule: SiteRule = { host: 'www.example.org', path: '', action: 'clean' };
 const choices = { paused: true, badge: false, tally: true, support: false };
 const listening = { rate: 1.5, quotesApart: true, voices: [{ language: 'pt', voice: 'Luciana', quoteVoice: '' }] };
+const aids = { pictures: 'site', links: 'plain', line: 'ruler', progress: false, places: false };
 const kept = [{ host: 'www.example.org', kinds: ['newsletter'], texts: ['Our weekly letter'] }];
 
 describe('settings are walked in', () => {
   it('whole ones come through as they are', () => {
-    const whole = { reading, looks, sites: [rule], news: 'reader', kept, choices, listening };
+    const whole = { reading, looks, sites: [rule], news: 'reader', kept, choices, listening, aids };
     expect(parseSettings(whole)).toEqual(whole);
   });
   it.each([

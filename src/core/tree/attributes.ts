@@ -9,6 +9,9 @@ const GREATEST_NUMBER = 10_000;
 
 const NUMBERS = new Set(['colSpan', 'rowSpan', 'start', 'value', 'width', 'height']);
 
+/** Names of places within a story, parted by a blank. */
+const PLACE_NAMES = /^(?=.{1,2000}$)\S{1,200}(?: \S{1,200})*$/;
+
 /** Where attribute values come from: an element of a page, or a stored value. */
 export type ReadValue = (name: string) => unknown;
 
@@ -17,18 +20,21 @@ function number(value: unknown): number | undefined {
   return Number.isInteger(found) && found >= 0 && found <= GREATEST_NUMBER ? found : undefined;
 }
 
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' ? value.slice(0, LONGEST_VALUE) : undefined;
-}
+const text = (value: string) => value.slice(0, LONGEST_VALUE);
 
 function allowed(name: string, value: unknown, base: string): string | number | true | undefined {
   if (value === undefined || value === null) return undefined;
   if (NUMBERS.has(name)) return number(value);
-  if (name === 'href') return linkAddress(text(value) ?? '', base) ?? undefined;
-  if (name === 'src') return pictureAddress(String(value), base) ?? undefined;
-  if (name === 'dir') return /^(?:ltr|rtl|auto)$/i.test(String(value)) ? String(value).toLowerCase() : undefined;
-  if (name === 'lang') return /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(String(value)) ? String(value) : undefined;
   if (name === 'reversed') return true;
+  return typeof value === 'string' ? allowedText(name, value, base) : undefined;
+}
+
+function allowedText(name: string, value: string, base: string): string | undefined {
+  if (name === 'href') return linkAddress(text(value), base) ?? undefined;
+  if (name === 'src') return pictureAddress(value, base) ?? undefined;
+  if (name === 'dir') return /^(?:ltr|rtl|auto)$/i.test(value) ? value.toLowerCase() : undefined;
+  if (name === 'lang') return /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(value) ? value : undefined;
+  if (name === 'dataPlace' || name === 'dataTo') return PLACE_NAMES.test(value) ? value : undefined;
   return text(value);
 }
 
@@ -42,7 +48,8 @@ export function allowedAttributes(tagName: string, read: ReadValue, base: string
   return properties;
 }
 
-/** Gives the allowed attributes of a page's element under its name in the body. */
+/** Gives the allowed attributes of a page's element under its name in the body; names of places come from ways.ts alone. */
 export function attributesOf(element: Element, tagName: string, base: string): Properties {
-  return allowedAttributes(tagName, name => element.getAttribute(name.toLowerCase()), base);
+  const read = (name: string) => (name.startsWith('data') ? null : element.getAttribute(name.toLowerCase()));
+  return allowedAttributes(tagName, read, base);
 }

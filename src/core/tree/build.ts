@@ -7,6 +7,7 @@ import { isLayoutTable } from './layout-table';
 import { paragraph, type Run } from './paragraph';
 import { type BuildOptions, isElement, isLeftOut, nameIn, type Place, within } from './place';
 import { BLOCKS, GROUPS } from './policy';
+import { markPlaces, waysIn } from './ways';
 
 export interface Built {
   body: Root;
@@ -35,7 +36,8 @@ const ANY_BLOCK = [
 
 /** Builds a body from a branch of a page by the policy: what stands not in it never comes to exist. The page is not changed. */
 export function buildBody(region: Element, options: BuildOptions): Built {
-  const place: Place = { ...options, number: -1, used: new Set(), captions: new Map() };
+  const ways = waysIn(region, options.base);
+  const place: Place = { ...options, number: -1, used: new Set(), captions: new Map(), ways };
   const order: number[] = [];
   const body: Root = { type: 'root', children: [] };
   const firsts = new Map<ElementContent, number>();
@@ -68,7 +70,9 @@ function blocksOf(parent: Element, outer: Place, firsts = new Map<ElementContent
   for (const child of parent.childNodes) {
     if (isElement(child) && standsAlone(child, place)) {
       endRun();
-      add(block(child, place, firsts), within(child, place).number);
+      const blocks = block(child, place, firsts);
+      markPlaces(blocks, child, place.ways);
+      add(blocks, within(child, place).number);
     } else {
       for (const node of inline(child, place)) run.push(node);
     }
@@ -125,9 +129,15 @@ function list(name: string, element: Element, outer: Place): Branch[] {
   const place = within(element, outer);
   const items = [...element.childNodes].flatMap(child => {
     if (!isElement(child)) return looseItem('li', child, place);
-    return isLeftOut(child, place) ? [] : branch('li', child, unwrapped(blocksOf(child, place)), place);
+    return isLeftOut(child, place) ? [] : item('li', child, place);
   });
   return branch(name, element, items, place);
+}
+
+function item(name: 'li' | 'dt' | 'dd', element: Element, place: Place): Branch[] {
+  const built = branch(name, element, unwrapped(blocksOf(element, place)), place);
+  markPlaces(built, element, place.ways);
+  return built;
 }
 
 /** Text that stands in a list and in none of its items makes one of its own: no word may be lost. */
@@ -148,7 +158,7 @@ function terms(element: Element, place: Place): Branch[] {
   return [...element.childNodes].flatMap(child => {
     if (!isElement(child)) return looseItem('dd', child, place);
     const name = nameIn(child);
-    if (name === 'dt' || name === 'dd') return branch(name, child, unwrapped(blocksOf(child, place)), place);
+    if (name === 'dt' || name === 'dd') return item(name, child, place);
     return isLeftOut(child, place) ? [] : terms(child, within(child, place));
   });
 }

@@ -26,5 +26,7 @@ function marked(name: string, element: Element, children: Run, place: Place): Ru
   if (tidyRun(children).length === 0) return children;
   const properties = attributesOf(element, name, place.base);
   if (name === 'a' && properties.href === undefined) return children;
+  const to = place.ways.leads.get(element);
+  if (name === 'a' && to) properties.dataTo = to;
   return [{ type: 'element', tagName: name, properties, children }];
 }

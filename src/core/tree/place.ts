@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import { DROPPED, RENAMED } from './policy';
+import type { Ways } from './ways';
 
 export interface BuildOptions {
   /** Absolute address that relative ones are resolved against. */
@@ -21,6 +22,7 @@ export interface Place extends BuildOptions {
   used: Set<number>;
   /** The numbers of captions that were built outside a figure. */
   captions: Map<ElementContent, number>;
+  ways: Ways;
 }
 
 /** Steps into an element: the place its children are built under. */

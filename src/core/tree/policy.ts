@@ -30,7 +30,7 @@ export const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   hr: [],
   br: [],
   wbr: [],
-  a: ['href'],
+  a: ['href', 'dataTo'],
   em: [],
   strong: [],
   s: [],
@@ -74,8 +74,11 @@ export const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   mtd: [],
 };
 
-/** Attributes that every element may carry. */
-export const EVERYWHERE: readonly string[] = ['lang', 'dir'];
+/**
+ * Attributes that every element may carry. No id ever comes from a page: it could be one of ours. Links within a story find
+ * their place by `dataPlace` (names parted by a blank), which ways.ts gives.
+ */
+export const EVERYWHERE: readonly string[] = ['lang', 'dir', 'dataPlace'];
 
 /** Names that are written otherwise in a body: the page's h1 is the headline, so one in the text is a subheading. */
 export const RENAMED: Readonly<Record<string, string>> = {

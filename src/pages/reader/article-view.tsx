@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Article, Quote } from '../../core/article';
 import { voicesOf } from '../../core/quotes/voices';
 import { translate } from '../../platform/translate';
-import { ArticleBody, type Pictures } from '../../ui/article-body';
+import { AidControls } from '../../ui/aid-controls';
+import { ArticleBody } from '../../ui/article-body';
 import { counted } from '../../ui/counted';
-import { hasPictures } from '../../ui/has-pictures';
 import { type HiddenActions, HiddenList } from '../../ui/hidden-list';
 import { Icon } from '../../ui/icon';
 import { KeyQuotes } from '../../ui/key-quotes';
@@ -19,6 +19,11 @@ import { useArticleActions } from '../use-article-actions';
 import { useHidden } from '../use-hidden';
 import { useQuoteActions } from '../use-quote-actions';
 import { useSupport } from '../use-support';
+import { TimeLeft } from './aids/aid-bar';
+import { openHiddenList } from './aids/story-blocks';
+import type { StoryParts } from './aids/story-parts';
+import type { Aids } from './aids/use-aids';
+import { useReaderAids } from './aids/use-reader-aids';
 import { useListen } from './listen/use-listen';
 import { ReaderBar } from './reader-bar';
 import { hearKeys } from './use-keys';
@@ -27,26 +32,42 @@ interface ArticleViewProps {
   article: Article;
   /** An article from the library asks the network for nothing until the reader does. */
   kept: 'opened' | 'saved';
+  settings: Aids;
 }
 
 /** Draws an article as a page to read. */
-export function ArticleView({ article, kept }: ArticleViewProps) {
+export function ArticleView({ article, kept, settings }: ArticleViewProps) {
   const { actions, news, tell } = useArticleActions(article);
   const { quoteActions, dialog } = useQuoteActions(article, tell);
   const { listen, player } = useListen(article);
-  const [pictures, setPictures] = useState<Pictures>(kept === 'saved' ? 'held' : 'shown');
+  const aids = useReaderAids(article, { kept, settings, actions, tell });
   useEffect(() => {
     if (article.headline) document.title = article.headline;
   }, [article.headline]);
   useEffect(() => hearKeys(document), []);
+  const choices = <AidControls aids={aids.settings.aids} onChange={aids.settings.change} />;
   return (
     <>
-      <ReaderBar actions={actions} address={article.address} listen={listen} />
+      <ReaderBar
+        actions={actions}
+        address={article.address}
+        listen={listen}
+        time={<TimeLeft article={article} />}
+        choices={choices}
+      >
+        {aids.bar}
+      </ReaderBar>
       {player}
-      <main class="reader">
-        {pictures === 'held' && hasPictures(article) && <HeldPictures onShow={() => setPictures('shown')} />}
-        <StoryPage article={useSupport(article)} pictures={pictures} quoteActions={quoteActions} />
+      <main class="reader" data-links={aids.settings.aids.links}>
+        {aids.holdsPictures && <HeldPictures why={kept === 'saved' ? kept : aids.choice} onShow={aids.showPictures} />}
+        <StoryPage
+          article={useSupport(article)}
+          parts={aids.story}
+          quoteActions={quoteActions}
+          onKeys={aids.openKeys}
+        />
       </main>
+      {aids.layer}
       <div class="toast">
         <NewsLine words={news?.words ?? ''} tone={news?.tone ?? 'good'} />
       </div>
@@ -55,10 +76,18 @@ export function ArticleView({ article, kept }: ArticleViewProps) {
   );
 }
 
-function HeldPictures({ onShow }: { onShow: () => void }) {
+/** Why pictures are held: the article is a saved one, or the reader chose so. */
+const HELD_WORDS = {
+  saved: 'pictures_held',
+  none: 'pictures_held_all',
+  site: 'pictures_held_others',
+  all: 'pictures_held',
+} as const;
+
+function HeldPictures({ why, onShow }: { why: keyof typeof HELD_WORDS; onShow: () => void }) {
   return (
     <aside class="held" aria-label={translate('pictures')}>
-      <p>{translate('pictures_held')}</p>
+      <p>{translate(HELD_WORDS[why])}</p>
       <button type="button" class="button" onClick={onShow}>
         {translate('show_pictures')}
       </button>
@@ -68,11 +97,12 @@ function HeldPictures({ onShow }: { onShow: () => void }) {
 
 interface StoryPageProps {
   article: Article;
-  pictures: Pictures;
+  parts: StoryParts;
   quoteActions: QuoteActions;
+  onKeys: () => void;
 }
 
-function StoryPage({ article, pictures, quoteActions }: StoryPageProps) {
+function StoryPage({ article, parts, quoteActions, onKeys }: StoryPageProps) {
   const { language, direction } = article;
   const { actions, body } = useHidden(article);
   const show = (quote: Quote) => void showQuote(article, quote.anchor);
@@ -82,38 +112,42 @@ function StoryPage({ article, pictures, quoteActions }: StoryPageProps) {
         {article.hidden.length > 0 && <HiddenLink count={article.hidden.length} />}
       </StoryHeader>
       <Notices notices={article.notices} />
-      <LeadPicture article={article} pictures={pictures} />
+      <LeadPicture article={article} pictures="held" part={parts.picture} />
       <KeyQuotes quotes={article.quotes} language={language} onJump={show} actions={quoteActions} />
       <Voices voices={voicesOf(article.quotes)} language={language} onJump={show} />
-      <ArticleBody body={body} language={language} direction={direction} pictures={pictures} />
-      <StoryFoot article={article} actions={actions} />
+      <ArticleBody body={body} language={language} direction={direction} pictures="held" parts={parts.parts} />
+      <StoryFoot article={article} actions={actions} onKeys={onKeys} />
     </article>
   );
 }
 
 /** The list stands behind the story; who wants to know at once is a press away. */
 function HiddenLink({ count }: { count: number }) {
-  const open = () => {
-    const list = document.querySelector('.hidden-list');
-    if (list instanceof HTMLDetailsElement) list.open = true;
-    list?.querySelector('summary')?.focus();
-  };
   return (
-    <button type="button" class="link" onClick={open}>
+    <button type="button" class="link" onClick={openHiddenList}>
       {counted('hidden', count)}
     </button>
   );
 }
 
-function StoryFoot({ article, actions }: { article: Article; actions: HiddenActions }) {
+interface StoryFootProps {
+  article: Article;
+  actions: HiddenActions;
+  onKeys: () => void;
+}
+
+function StoryFoot({ article, actions, onKeys }: StoryFootProps) {
   return (
     <footer class="story-foot">
       <HiddenList blocks={article.hidden} language={article.language} actions={actions} />
-      <p>
+      <p class="foot-ways">
         <a href={article.address} rel="noreferrer">
           <Icon name="original" />
           {translate('open_original')}
         </a>
+        <button type="button" class="link" onClick={onKeys}>
+          {translate('keys')}
+        </button>
       </p>
       <p class="print-source">{article.address}</p>
     </footer>

@@ -13,10 +13,16 @@ interface ReaderBarProps {
   address: string;
   /** The button that reads the article aloud. */
   listen: ComponentChildren;
+  /** How long the rest takes. */
+  time: ComponentChildren;
+  /** Choices that stand under those of the looks. */
+  choices: ComponentChildren;
+  /** Ends the actions. */
+  children: ComponentChildren;
 }
 
 /** Draws the bar over the page: the way to the library, what can be done with the article, how it looks. */
-export function ReaderBar({ actions, address, listen }: ReaderBarProps) {
+export function ReaderBar({ actions, address, listen, time, choices, children }: ReaderBarProps) {
   return (
     <header class="reader-bar">
       <nav class="bar-part" aria-label={translate('library')}>
@@ -26,6 +32,7 @@ export function ReaderBar({ actions, address, listen }: ReaderBarProps) {
           {translate('library')}
         </a>
       </nav>
+      {time}
       <div class="bar-part">
         <a class="button" href={address} rel="noreferrer">
           <Icon name="original" />
@@ -33,13 +40,14 @@ export function ReaderBar({ actions, address, listen }: ReaderBarProps) {
         </a>
         {listen}
         <ArticleActions {...actions} menuOpens="down" onPrint={() => print()} />
-        <Appearance host={hostOf(address)} />
+        {children}
+        <Appearance host={hostOf(address)}>{choices}</Appearance>
       </div>
     </header>
   );
 }
 
-function Appearance({ host }: { host: string }) {
+function Appearance({ host, children }: { host: string; children: ComponentChildren }) {
   const look = useReadingSettings(host);
   const site = {
     host,
@@ -48,7 +56,12 @@ function Appearance({ host }: { host: string }) {
   };
   return (
     <Menu label={translate('appearance')} icon="appearance">
-      {() => <ReadingControls reading={look.reading} onChange={look.change} {...(host ? { site } : {})} />}
+      {() => (
+        <>
+          <ReadingControls reading={look.reading} onChange={look.change} {...(host ? { site } : {})} />
+          {children}
+        </>
+      )}
     </Menu>
   );
 }

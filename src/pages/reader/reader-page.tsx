@@ -6,19 +6,22 @@ import { ProblemView } from '../../ui/problem';
 import { Skeleton } from '../../ui/skeleton';
 import { Wordmark } from '../../ui/wordmark';
 import { faceReady } from '../face-ready';
+import { useAids } from './aids/use-aids';
 import { ArticleView } from './article-view';
 import { type LoadedArticle, loadArticle, parseRequest, type ReaderRequest } from './load-article';
 
 /** Draws the reader: the article that the tab's address names, or why it is not there. */
 export function ReaderPage({ query }: { query: string }) {
   const [loaded, setLoaded] = useState<LoadedArticle | null>(null);
+  const aids = useAids();
   const request = parseRequest(query);
   useEffect(() => {
     void loadDressed(request).then(setLoaded, () => setLoaded({ ok: false, problem: 'storage-failed' }));
   }, [query]);
-  if (!loaded) return <Waiting />;
+  // No picture is asked for before it is known whether it may be.
+  if (!loaded || (loaded.ok && !aids)) return <Waiting />;
   if (!loaded.ok) return <Gone problem={loaded.problem} from={request.from} />;
-  return <ArticleView article={loaded.article} kept={request.saved ? 'saved' : 'opened'} />;
+  return aids && <ArticleView article={loaded.article} kept={request.saved ? 'saved' : 'opened'} settings={aids} />;
 }
 
 /** The story is drawn when its face is there: nothing moves after the first paint. */

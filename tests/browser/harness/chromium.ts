@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import puppeteer, { type Browser, type Page, type Target, TargetType } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
 import { listenFor } from './chromium-complaints';
+import { pressKey } from './chromium-keys';
 import { type Driver, type LaunchOptions, until, type View } from './view';
 
 const QUIET = ['--disable-quic', '--no-first-run', '--no-default-browser-check', '--disable-background-networking'];
@@ -36,6 +37,14 @@ class ChromiumView implements View {
       // What was pressed may close the popup before the mouse is up again, e.g. by opening a tab.
       if (!/closed|detached/i.test(String(error))) throw error;
     }
+  }
+
+  key(name: string, held: { shift: boolean } = { shift: false }): Promise<void> {
+    return pressKey(this.page, name, held);
+  }
+
+  async setWidth(pixels: number): Promise<void> {
+    await this.page.setViewport({ width: pixels, height: 900 });
   }
 
   async photograph(file: string): Promise<void> {

@@ -2,6 +2,18 @@ import { writeFileSync } from 'node:fs';
 import { type Context, parsePicture, runIn } from './bidi';
 import type { View } from './view';
 
+/** WebDriver's code points for keys that write nothing. */
+const KEYS: Record<string, string> = {
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Tab: '\uE004',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
+const SHIFT = '\uE008';
+
 /** A view over any context of Firefox: a tab, a tab of the extension, the popup. */
 export class FirefoxView implements View {
   readonly #context: Context;
@@ -31,6 +43,22 @@ export class FirefoxView implements View {
     const actions = [{ type: 'pointerMove', x, y }, down, { type: 'pointerUp', button: 0 }];
     const mouse = { type: 'pointer', id: 'mouse', actions };
     await this.#context.bidi.send('input.performActions', { context: this.#context.context, actions: [mouse] });
+  }
+
+  async key(name: string, held: { shift: boolean } = { shift: false }): Promise<void> {
+    const value = KEYS[name] ?? name;
+    const press = [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ];
+    const actions = held.shift ? [{ type: 'keyDown', value: SHIFT }, ...press, { type: 'keyUp', value: SHIFT }] : press;
+    const keyboard = { type: 'key', id: 'keyboard', actions };
+    await this.#context.bidi.send('input.performActions', { context: this.#context.context, actions: [keyboard] });
+  }
+
+  async setWidth(pixels: number): Promise<void> {
+    const { bidi, context } = this.#context;
+    await bidi.send('browsingContext.setViewport', { context, viewport: { width: pixels, height: 900 } });
   }
 
   async photograph(file: string): Promise<void> {

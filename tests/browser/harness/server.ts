@@ -2,11 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { extname, join, resolve } from 'node:path';
+import { AID_PAGES } from './aid-pages';
 import { APPEAL_PAGES } from './appeal-pages';
 import { HARD_PAGES, type HardPage } from './hard-pages';
 
 const PAGES = resolve('tests/pages');
-const MADE: Record<string, HardPage> = { ...HARD_PAGES, ...APPEAL_PAGES };
+const MADE: Record<string, HardPage> = { ...HARD_PAGES, ...APPEAL_PAGES, ...AID_PAGES };
 const HTML = 'text/html; charset=utf-8';
 const TYPES: Record<string, string> = { '.html': HTML, '.css': 'text/css', '.svg': 'image/svg+xml' };
 

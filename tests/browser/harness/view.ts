@@ -12,6 +12,10 @@ export interface View {
   ): Promise<Answer>;
   /** Presses the mouse at a point of the viewport, in CSS pixels, as a hand would: it counts as the user's act. */
   pressAt(x: number, y: number): Promise<void>;
+  /** Presses and lets go of a key as a hand would: a character, or "Escape", "Enter", "ArrowDown" …; held with Shift if so wished. */
+  key(name: string, held?: { shift: boolean }): Promise<void>;
+  /** Makes the window's inside so wide, in CSS pixels. */
+  setWidth(pixels: number): Promise<void>;
   /** Writes what is to be seen as a PNG. */
   photograph(file: string): Promise<void>;
   close(): Promise<void>;

@@ -1,10 +1,4 @@
 import type { ElementContent, Root, RootContent } from 'hast';
-import type { Article } from '../core/article';
-
-/** Says whether an article has a picture to show. */
-export function hasPictures(article: Article): boolean {
-  return article.leadPicture !== null || pictureAddresses(article.body).length > 0;
-}
 
 /** Lists the addresses of the pictures in a body. */
 export function pictureAddresses(body: Root): string[] {
