@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { HiddenKind, Notice, ReadingProblem, StoryKind } from '../src/core/article';
+import { MARK_COLOURS } from '../src/library/marks';
 import { PROBLEMS } from '../src/platform/result';
 import { THEMES } from '../src/settings/settings';
 import { SITE_ACTIONS } from '../src/settings/site-rules';
@@ -63,6 +64,7 @@ const FAMILIES: Record<string, string[]> = {
   problem: problems,
   advice: problems,
   theme: [...THEMES],
+  mark: [...MARK_COLOURS],
   reason: [...ruleNames(), 'dropped-by-readability', 'beside-the-article'],
   place: ['before', 'between', 'after'],
   evidence: ['link', 'links', 'cards', 'shares', 'slot'],

@@ -19,6 +19,7 @@ import { useArticleActions } from '../use-article-actions';
 import { useHidden } from '../use-hidden';
 import { useQuoteActions } from '../use-quote-actions';
 import { useSupport } from '../use-support';
+import { useMarksPart } from './marks/marks-part';
 import { ReaderBar } from './reader-bar';
 import { hearKeys } from './use-keys';
 
@@ -32,6 +33,7 @@ interface ArticleViewProps {
 export function ArticleView({ article, kept }: ArticleViewProps) {
   const { actions, news, tell } = useArticleActions(article);
   const { quoteActions, dialog } = useQuoteActions(article, tell);
+  const marks = useMarksPart(article, { news, tell });
   const [pictures, setPictures] = useState<Pictures>(kept === 'saved' ? 'held' : 'shown');
   useEffect(() => {
     if (article.headline) document.title = article.headline;
@@ -39,7 +41,7 @@ export function ArticleView({ article, kept }: ArticleViewProps) {
   useEffect(() => hearKeys(document), []);
   return (
     <>
-      <ReaderBar actions={actions} address={article.address} />
+      <ReaderBar actions={actions} address={article.address} marks={marks.opener} />
       <main class="reader">
         {pictures === 'held' && hasPictures(article) && <HeldPictures onShow={() => setPictures('shown')} />}
         <StoryPage article={useSupport(article)} pictures={pictures} quoteActions={quoteActions} />
@@ -48,6 +50,7 @@ export function ArticleView({ article, kept }: ArticleViewProps) {
         <NewsLine words={news?.words ?? ''} tone={news?.tone ?? 'good'} />
       </div>
       {dialog}
+      {marks.layer}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { translate } from '../../platform/translate';
 import { ArticleActions, type ArticleActionsProps } from '../../ui/article-actions';
 import { Icon } from '../../ui/icon';
@@ -9,10 +10,12 @@ import { useReadingSettings } from '../use-reading-settings';
 interface ReaderBarProps {
   actions: Omit<ArticleActionsProps, 'menuOpens'>;
   address: string;
+  /** The button that opens the list of highlights. */
+  marks: ComponentChildren;
 }
 
 /** Draws the bar over the page: the way to the library, what can be done with the article, how it looks. */
-export function ReaderBar({ actions, address }: ReaderBarProps) {
+export function ReaderBar({ actions, address, marks }: ReaderBarProps) {
   const [reading, changeReading] = useReadingSettings();
   return (
     <header class="reader-bar">
@@ -24,6 +27,7 @@ export function ReaderBar({ actions, address }: ReaderBarProps) {
         </a>
       </nav>
       <div class="bar-part">
+        {marks}
         <a class="button" href={address} rel="noreferrer">
           <Icon name="original" />
           {translate('original')}
