@@ -1,9 +1,9 @@
 // Chromium over the DevTools protocol on a pipe.
 import { writeFileSync } from 'node:fs';
-import puppeteer, { type Browser, type Page, type Target, TargetType } from 'puppeteer-core';
+import puppeteer, { type Browser, type KeyInput, type Page, type Target, TargetType } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
 import { listenFor } from './chromium-complaints';
-import { type Driver, type LaunchOptions, until, type View } from './view';
+import { type Driver, type LaunchOptions, type Point, until, type View } from './view';
 
 const QUIET = ['--disable-quic', '--no-first-run', '--no-default-browser-check', '--disable-background-networking'];
 const STILL = [
@@ -38,6 +38,18 @@ class ChromiumView implements View {
     }
   }
 
+  async drag(from: Point, to: Point): Promise<void> {
+    const { mouse } = this.page;
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move(to.x, to.y, { steps: 4 });
+    await mouse.up();
+  }
+
+  async pressKey(key: string): Promise<void> {
+    await this.page.keyboard.press(parseKey(key));
+  }
+
   async photograph(file: string): Promise<void> {
     writeFileSync(file, await this.page.screenshot());
   }
@@ -51,6 +63,9 @@ class ChromiumView implements View {
 function parseQuestion<Argument, Answer>(question: (argument: Argument) => Answer | Promise<Answer>) {
   return question as (argument: unknown) => Promise<Answer>;
 }
+
+/** Puppeteer lists the keys it knows by name; ours are named alike. */
+const parseKey = (key: string): KeyInput => key as KeyInput;
 
 const viewOf = async (target: Target): Promise<View> => new ChromiumView(await target.asPage());
 

@@ -1,6 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { type Context, parsePicture, runIn } from './bidi';
-import type { View } from './view';
+import type { Point, View } from './view';
+
+const MOUSE = { type: 'pointer', id: 'mouse' };
+/** Keys without a character, as WebDriver writes them. */
+const KEYS: Record<string, string> = { Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004' };
 
 /** A view over any context of Firefox: a tab, a tab of the extension, the popup. */
 export class FirefoxView implements View {
@@ -28,9 +32,32 @@ export class FirefoxView implements View {
 
   async pressAt(x: number, y: number): Promise<void> {
     const down = { type: 'pointerDown', button: 0 };
-    const actions = [{ type: 'pointerMove', x, y }, down, { type: 'pointerUp', button: 0 }];
-    const mouse = { type: 'pointer', id: 'mouse', actions };
-    await this.#context.bidi.send('input.performActions', { context: this.#context.context, actions: [mouse] });
+    await this.#act(MOUSE, [{ type: 'pointerMove', x, y }, down, { type: 'pointerUp', button: 0 }]);
+  }
+
+  async drag(from: Point, to: Point): Promise<void> {
+    const moves = [0.5, 1].map(share => ({
+      type: 'pointerMove',
+      duration: 50,
+      x: Math.round(from.x + share * (to.x - from.x)),
+      y: Math.round(from.y + share * (to.y - from.y)),
+    }));
+    const down = { type: 'pointerDown', button: 0 };
+    const up = { type: 'pointerUp', button: 0 };
+    await this.#act(MOUSE, [{ type: 'pointerMove', ...from }, down, ...moves, up]);
+  }
+
+  async pressKey(key: string): Promise<void> {
+    const value = KEYS[key] ?? key;
+    await this.#act({ type: 'key', id: 'keyboard' }, [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ]);
+  }
+
+  async #act(source: { type: string; id: string }, actions: object[]): Promise<void> {
+    const { bidi, context } = this.#context;
+    await bidi.send('input.performActions', { context, actions: [{ ...source, actions }] });
   }
 
   async photograph(file: string): Promise<void> {

@@ -3,6 +3,12 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { findPlace } from './find-place';
 
+/** A point of the viewport, in CSS pixels. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
 /** One document in a browser that a scenario reads, presses and photographs. */
 export interface View {
   /** Runs a self-contained function in the document; argument and answer travel as JSON. */
@@ -12,6 +18,10 @@ export interface View {
   ): Promise<Answer>;
   /** Presses the mouse at a point of the viewport, in CSS pixels, as a hand would: it counts as the user's act. */
   pressAt(x: number, y: number): Promise<void>;
+  /** Drags the mouse from one point of the viewport to another, as a hand that selects words. */
+  drag(from: Point, to: Point): Promise<void>;
+  /** Presses a key by its KeyboardEvent.key: "h", "Escape", "Tab". */
+  pressKey(key: string): Promise<void>;
   /** Writes what is to be seen as a PNG. */
   photograph(file: string): Promise<void>;
   close(): Promise<void>;

@@ -1,0 +1,192 @@
+// Highlights and notes by real mouse and keys: made, kept through a reload, written to, removed and brought back, and kept by their
+// words when the article has changed.
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Article } from '../../src/core/article';
+import { story } from '../library/story';
+import { BROWSER_NAMES, launch, REAL } from './harness/launch';
+import { openArticle } from './harness/open-article';
+import { readStory } from './harness/read-story';
+import { type Driver, offers, photograph, press, textWith, until, type View } from './harness/view';
+
+const SCREENSHOTS = join('dist', 'screenshots');
+const LINES = [
+  'The council of Norrbeck voted on Tuesday to rebuild the eastern breakwater, which two winter storms had opened in three places.',
+  'Eleven members voted for the plan and two against it; the work is to begin in the spring and to take eleven years.',
+  'The fishermen of the old harbour will keep their berths while the stones are laid.',
+];
+const WORDS = 'two winter storms';
+const FISHERMEN = 'The fishermen of the old harbour';
+const NOTE = 'Ask who pays';
+
+describe.each(BROWSER_NAMES)('highlights in %s', name => {
+  let driver: Driver;
+  let reader: View;
+
+  beforeAll(async () => {
+    driver = await launch(name, { extension: REAL });
+    reader = await openArticle(driver, articleOf(LINES));
+  });
+
+  afterAll(async () => {
+    await driver?.close();
+  });
+
+  const shoot = async (what: string) => {
+    for (const scheme of ['light', 'dark'] as const) {
+      await driver.setScheme(reader, scheme);
+      await photograph(reader, join(SCREENSHOTS, `${name}-marks-${what}-${scheme}.png`));
+    }
+  };
+
+  test('are made by selecting words with the mouse and choosing a colour, and change no element of the story', async () => {
+    const before = await reader.ask(storyMarkup, null);
+    await select(reader, WORDS);
+    await until('the bar is there', () => offers(reader, 'Green'));
+    await shoot('bar');
+    await press(reader, 'Green');
+    await until('the words are green', async () => (await painted(reader, 'green')) === WORDS);
+    expect(await reader.ask(storyMarkup, null)).toBe(before);
+    expect(await offers(reader, 'Green')).toBe(false);
+    await textWith(reader, 'Highlights (1)');
+  });
+
+  test('are made by a key, in the colour used last, and take a note at once', async () => {
+    await select(reader, FISHERMEN);
+    await reader.pressKey('n');
+    await until('the note has the focus', () => reader.ask(() => document.activeElement?.tagName === 'TEXTAREA', null));
+    for (const key of NOTE) await reader.pressKey(key);
+    await shoot('card');
+    await reader.pressKey('Escape');
+    await until('both are green', async () => (await painted(reader, 'green')) === `${WORDS}|${FISHERMEN}`);
+    const focused = await reader.ask(() => document.activeElement?.textContent ?? '', null);
+    expect(focused).toContain(FISHERMEN);
+  });
+
+  test('are there after the tab was loaded anew', async () => {
+    await reload(reader);
+    await until('both are green', async () => (await painted(reader, 'green')) === `${WORDS}|${FISHERMEN}`);
+  });
+
+  test('open their card by a press on their words', async () => {
+    const { x, y } = await reader
+      .ask(wordsBox, FISHERMEN)
+      .then(({ left, right, top }) => ({ x: (left + right) / 2, y: top }));
+    await reader.pressAt(x, y);
+    const isOpen = (note: string) => document.querySelector<HTMLTextAreaElement>('.mark-card textarea')?.value === note;
+    await until('the card shows the note', () => reader.ask(isOpen, NOTE));
+    await press(reader, 'Rose');
+    await until('the words are rose', async () => (await painted(reader, 'rose')) === FISHERMEN);
+    await reader.pressKey('Escape');
+  });
+
+  test('stand in a list, each with its note, and lead to their place', async () => {
+    await press(reader, 'Highlights (2)');
+    const list = await textWith(reader, NOTE);
+    expect(list).toContain('Kept on this computer'.toLowerCase().slice(5));
+    await shoot('list');
+    await press(reader, FISHERMEN);
+    const focused = await reader.ask(() => document.activeElement?.textContent ?? '', null);
+    expect(focused).toBe(LINES[2]);
+  });
+
+  test('are in step in two tabs of the same article', async () => {
+    const other = await openArticle(driver, articleOf(LINES));
+    await until('the other tab paints them', async () => (await painted(other, 'rose')) === FISHERMEN);
+    await press(other, 'Highlights (2)');
+    await press(other, `Remove: ${WORDS}`);
+    await until('this tab has one less', async () => (await painted(reader, 'green')) === '');
+    await press(other, 'Undo');
+    await until('this tab has it back', async () => (await painted(reader, 'green')) === WORDS);
+    const focused = await other.ask(() => document.activeElement?.textContent ?? '', null);
+    expect(focused).toBe(WORDS);
+    await other.close();
+  });
+
+  test('whose words a changed article has lost are listed with their notes; the others are painted', async () => {
+    const changed = ['An update came in on Wednesday.', LINES[0] ?? '', LINES[1] ?? '', 'The old harbour is closed.'];
+    await reader.close();
+    reader = await openArticle(driver, articleOf(changed));
+    await until('what still stands is painted', async () => (await painted(reader, 'green')) === WORDS);
+    expect(await painted(reader, 'rose')).toBe('');
+    await press(reader, 'Highlights (2)');
+    const list = await textWith(reader, 'Words no longer in the text');
+    expect(list.slice(list.indexOf('Words no longer in the text'))).toContain(FISHERMEN);
+    expect(list.slice(list.indexOf('Words no longer in the text'))).toContain(NOTE);
+    await shoot('gone');
+  });
+
+  test.each([
+    ['ar', 'rtl', 'صوّت مجلس المدينة يوم الثلاثاء على إعادة بناء كاسر الأمواج الشرقي.', 'إعادة بناء'],
+    ['ja', 'ltr', '町議会は火曜日、二度の嵐で壊れた東の防波堤を再建することを決めた。', '東の防波堤'],
+  ] as const)('work in a story in %s', async (language, direction, line, words) => {
+    const other = await openArticle(driver, {
+      ...articleOf([line, line.slice(5)]),
+      address: `https://example.org/${language}`,
+      language,
+      direction,
+    });
+    await select(other, words);
+    await other.pressKey('h');
+    await until('the words are painted', async () => (await painted(other, 'rose')) === words);
+    await photograph(other, join(SCREENSHOTS, `${name}-marks-${language}.png`));
+    await other.close();
+  });
+
+  test('leave no complaint in any console', async () => {
+    expect(await driver.complaints()).toEqual([]);
+  });
+});
+
+function articleOf(lines: readonly string[]): Article {
+  const children = lines.map(value => ({
+    type: 'element' as const,
+    tagName: 'p',
+    properties: {},
+    children: [{ type: 'text' as const, value }],
+  }));
+  return story('https://example.org/breakwater', { body: { type: 'root', children } });
+}
+
+/** Selects words as a hand does: from before the first letter to behind the last. */
+async function select(view: View, words: string): Promise<void> {
+  const { left, right, top, isReversed } = await view.ask(wordsBox, words);
+  const [start, end] = isReversed ? [right, left] : [left, right];
+  await view.drag({ x: start, y: top }, { x: end, y: top });
+}
+
+/** Runs in the reader: where words on one line stand in the window, their ends and their middle height, brought into sight. */
+function wordsBox(words: string): { left: number; right: number; top: number; isReversed: boolean } {
+  const walker = document.createTreeWalker(document.querySelector('.story-body') ?? document, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = node.nodeValue?.indexOf(words) ?? -1;
+    if (at < 0) continue;
+    node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + words.length);
+    const { left, right, top, height } = range.getBoundingClientRect();
+    const isReversed = document.querySelector('.story')?.getAttribute('dir') === 'rtl';
+    return { left: Math.round(left), right: Math.round(right), top: Math.round(top + height / 2), isReversed };
+  }
+  throw new Error(`no such words: ${words}`);
+}
+
+/** The words that are painted in a colour, in the order in which they were painted. */
+const painted = (view: View, colour: string): Promise<string> =>
+  view.ask(name => [...(CSS.highlights?.get(`mark-${name}`) ?? [])].map(String).join('|'), colour);
+
+/** Runs in the reader. */
+function storyMarkup(): string {
+  return document.querySelector('.story-body')?.outerHTML ?? '';
+}
+
+async function reload(view: View): Promise<void> {
+  await view.ask(() => {
+    document.body.dataset.old = '';
+    setTimeout(() => location.reload());
+  }, null);
+  const isNew = () => document.readyState === 'complete' && document.body.dataset.old === undefined;
+  await until('the tab is loaded anew', () => view.ask(isNew, null));
+  await readStory(view);
+}
