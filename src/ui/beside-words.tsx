@@ -34,7 +34,9 @@ function putBeside(frame: HTMLElement, { box, side }: { box: DOMRect; side: 'abo
   const { clientWidth, clientHeight } = document.documentElement;
   const left = clamp(box.left + (box.width - width) / 2, { most: clientWidth - width - GAP });
   const above = box.top - height - GAP;
-  const below = clamp(box.bottom + GAP, { most: clientHeight - height - GAP });
+  const isSeen = box.bottom > 0 && box.top < clientHeight;
+  const under = box.bottom + GAP;
+  const below = isSeen ? clamp(under, { most: clientHeight - height - GAP }) : under;
   const top = side === 'above' && above > BAR ? above : below;
   // Physical, as the boxes of a range are: the direction of the page does not matter.
   frame.style.left = `${Math.round(left + scrollX)}px`;

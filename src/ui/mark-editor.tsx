@@ -30,7 +30,7 @@ export function MarkEditor({ mark, focus, onColour, onNote, children }: MarkEdit
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   useEffect(() => {
-    if (focus === 'note') field.current?.focus({ preventScroll: true });
+    if (focus === 'note') field.current?.focus();
   }, [focus]);
   return (
     <div class="mark-editor">

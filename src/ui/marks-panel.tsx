@@ -7,6 +7,8 @@ import { problemWords } from './problem';
 
 interface MarksPanelProps {
   id: string;
+  /** Pixels at the top of the window that the page's bar covers. */
+  below: number;
   /** In the order of the story. */
   standing: ListedMark[];
   /** Those whose words are no longer in the text. */
@@ -19,7 +21,7 @@ interface MarksPanelProps {
 }
 
 /** Draws the list of highlights and notes as a sheet over the page that leaves the page in use. */
-export function MarksPanel({ id, standing, gone, problem, actions, onCopy, onClose }: MarksPanelProps) {
+export function MarksPanel({ id, below, standing, gone, problem, actions, onCopy, onClose }: MarksPanelProps) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
   const isEmpty = standing.length + gone.length === 0;
@@ -28,6 +30,7 @@ export function MarksPanel({ id, standing, gone, problem, actions, onCopy, onClo
       class="marks-panel"
       id={id}
       aria-labelledby={`${id}-title`}
+      style={{ '--below-bar': `${below}px` }}
       onKeyDown={event => {
         if (event.key === 'Escape') onClose();
       }}

@@ -19,7 +19,12 @@ export function listedMarks(
   { article, unsaved }: { article: Article; unsaved: Unsaved },
 ): { standing: ListedMark[]; gone: ListedMark[] } {
   const { language, direction } = article;
-  const listed = (mark: Mark, words: string) => ({ ...editedMark(mark, unsaved), words, language, direction });
+  const listed = (mark: Mark, words: string) => ({
+    ...editedMark(mark, unsaved),
+    words: words.replace(/\n+/g, '\n'),
+    language,
+    direction,
+  });
   return {
     standing: standing.map(({ mark, words }) => ({ ...listed(mark, words), stands: 'there' })),
     gone: gone.map(mark => ({ ...listed(mark, mark.anchor.exact), stands: 'gone' })),

@@ -12,6 +12,10 @@ const NARROW = '(width < 64rem)';
 /** Draws the list of an article's highlights, wired. */
 export function MarkList({ article, keeping, drawn, marking, tell, onClose }: MarkParts & { onClose: () => void }) {
   const [edited, setEdited] = useState('');
+  // It stays where it opens, or it would move while the reader scrolls past a bar that scrolls along.
+  const [below] = useState(() =>
+    Math.round(document.querySelector('.reader-bar')?.getBoundingClientRect().bottom ?? 0),
+  );
   const listed = listedMarks(drawn, { article, unsaved: keeping.unsaved });
   const onJump = (id: string) => {
     const range = drawn.rangeOfMark(id);
@@ -25,6 +29,7 @@ export function MarkList({ article, keeping, drawn, marking, tell, onClose }: Ma
   return (
     <MarksPanel
       id={PANEL}
+      below={below}
       {...listed}
       problem={keeping.problem ?? ''}
       actions={{

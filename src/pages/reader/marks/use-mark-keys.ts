@@ -1,3 +1,4 @@
+import type { Place } from '../../../core/quotes/anchor';
 import type { MarkColour } from '../../../library/marks';
 import { translate } from '../../../platform/translate';
 import type { News } from '../../use-article-actions';
@@ -14,7 +15,7 @@ interface Situation {
   drawn: DrawnMarks;
   marking: Marking;
   selected: SelectedWords | null;
-  dropSelected: () => void;
+  dropSelected: (place: Place) => void;
   tell: (news: News) => void;
   setCard: (card: OpenCard | null) => void;
 }
@@ -35,8 +36,7 @@ export function useMarkKeys({ drawn, marking, selected, dropSelected, tell, setC
     if (!kept) return null;
     // The bar goes; a focus that was in it goes to the words.
     if (document.activeElement?.closest('.selection-bar')) showRange(range, { scroll: 'stay' });
-    dropSelected();
-    getSelection()?.removeAllRanges();
+    dropSelected(place);
     return kept;
   };
   const note = async (words: SelectedWords) => {

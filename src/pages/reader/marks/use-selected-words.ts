@@ -14,7 +14,7 @@ const SETTLED = 250;
 const BAR = '.selection-bar';
 
 /** Gives what is selected of the story once the hand is off the pointer or the keyboard rests, and the way to drop it. */
-export function useSelectedWords(read: () => DrawnStory): [SelectedWords | null, () => void] {
+export function useSelectedWords(read: () => DrawnStory): [SelectedWords | null, (place: Place) => void] {
   const [selected, setSelected] = useState<SelectedWords | null>(null);
   useEffect(
     () => hearSelections({ look: () => setSelected(selectedWords(read())), drop: () => setSelected(null) }),
@@ -28,7 +28,12 @@ export function useSelectedWords(read: () => DrawnStory): [SelectedWords | null,
     document.addEventListener('keydown', leave);
     return () => document.removeEventListener('keydown', leave);
   }, [selected]);
-  return [selected, () => setSelected(null)];
+  const drop = (place: Place) => {
+    // While the disk was written to, the reader may have selected something else: that stays.
+    if (isSame(selectedWords(read()), place)) getSelection()?.removeAllRanges();
+    setSelected(now => (isSame(now, place) ? null : now));
+  };
+  return [selected, drop];
 }
 
 /** Reads what is selected of the story now; null if it is no word of it. */
@@ -36,9 +41,13 @@ export function selectedWords(story: DrawnStory): SelectedWords | null {
   const selection = getSelection();
   const writes = document.activeElement instanceof HTMLTextAreaElement;
   if (!selection || selection.isCollapsed || selection.rangeCount === 0 || writes) return null;
-  const range = selection.getRangeAt(0);
+  const range = selection.getRangeAt(0).cloneRange();
   const place = placeOf(story, range);
   return place && { place, range };
+}
+
+function isSame(words: SelectedWords | null, { start, end }: Place): boolean {
+  return words?.place.start === start && words.place.end === end;
 }
 
 function hearSelections({ look, drop }: { look: () => void; drop: () => void }): () => void {
