@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
+import { useMemo } from 'preact/hooks';
 import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
 import { HeldPicture, OutwardLink, ScrollingTable, ShownPicture } from './body-parts';
 
@@ -17,6 +18,17 @@ function Nothing() {
   return null;
 }
 
+function drawTree(body: Root, pictures: Pictures) {
+  return toJsxRuntime(body, {
+    Fragment,
+    jsx,
+    jsxs,
+    components: PARTS_WITH_PICTURES[pictures],
+    elementAttributeNameCase: 'html',
+    ignoreInvalidStyle: true,
+  });
+}
+
 interface ArticleBodyProps {
   body: Root;
   language: string;
@@ -26,14 +38,8 @@ interface ArticleBodyProps {
 
 /** Draws the text of a story from its tree; what the tree does not hold cannot come to be. */
 export function ArticleBody({ body, language, direction, pictures }: ArticleBodyProps) {
-  const drawn = toJsxRuntime(body, {
-    Fragment,
-    jsx,
-    jsxs,
-    components: PARTS_WITH_PICTURES[pictures],
-    elementAttributeNameCase: 'html',
-    ignoreInvalidStyle: true,
-  });
+  // Drawn anew only when it changes: with every word that is selected the page around it is.
+  const drawn = useMemo(() => drawTree(body, pictures), [body, pictures]);
   return (
     <div class="story-body" lang={language || undefined} dir={direction}>
       {drawn}

@@ -31,7 +31,7 @@ export function MarkEntry({ mark, actions }: { mark: ListedMark; actions: MarkEn
   const { id, note, draft } = mark;
   const isEdited = actions.edited === id;
   return (
-    <li class="marked" data-colour={mark.colour}>
+    <li class="marked" data-colour={mark.colour} data-mark={id}>
       <EntryWords mark={mark} onJump={actions.onJump} />
       {!isEdited && (draft || note) && (
         <p class="marked-note" dir="auto">
@@ -66,7 +66,6 @@ function EntryWords({ mark, onJump }: { mark: ListedMark; onJump: MarkEntryActio
       class="marked-words"
       lang={lang}
       dir={direction}
-      data-mark={id}
       title={translate('show_in_text')}
       onClick={() => onJump(id)}
     >

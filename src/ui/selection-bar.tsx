@@ -18,10 +18,9 @@ export function SelectionBar({ boxOf, onColour, onNote, onCopy }: SelectionBarPr
   return (
     <BesideWords boxOf={boxOf} side={sideOf()}>
       {frame => (
-        // biome-ignore lint/a11y/useSemanticElements: -- a fieldset would be announced with every press; the words stay selected while the mouse presses a button
-        <div
+        // The words stay selected while the mouse presses a button here.
+        <aside
           class="selection-bar"
-          role="group"
           aria-label={translate('mark_selection')}
           ref={frame}
           onMouseDown={event => event.preventDefault()}
@@ -34,7 +33,7 @@ export function SelectionBar({ boxOf, onColour, onNote, onCopy }: SelectionBarPr
           <button type="button" class="button plain" onClick={onCopy}>
             {translate('copy')}
           </button>
-        </div>
+        </aside>
       )}
     </BesideWords>
   );

@@ -6,8 +6,8 @@ import type { Article } from '../../src/core/article';
 import { story } from '../library/story';
 import { barriers, settle } from './harness/barriers';
 import { BROWSER_NAMES, launch, REAL } from './harness/launch';
-import { openArticle } from './harness/open-article';
-import { readStory } from './harness/read-story';
+import { openArticle, reload } from './harness/open-article';
+import { select, wordsBox } from './harness/select-words';
 import { type Driver, offers, photograph, press, textWith, until, type View } from './harness/view';
 
 const SCREENSHOTS = join('dist', 'screenshots');
@@ -69,6 +69,10 @@ describe.each(BROWSER_NAMES)('highlights in %s', name => {
   test('are there after the tab was loaded anew', async () => {
     await reload(reader);
     await until('both are green', async () => (await painted(reader, 'green')) === `${WORDS}|${FISHERMEN}`);
+  });
+
+  test('leave the page at rest while nothing happens', async () => {
+    expect(await reader.ask(changesAtRest, null)).toBe(0);
   });
 
   test('open their card by a press on their words', async () => {
@@ -151,30 +155,6 @@ function articleOf(lines: readonly string[]): Article {
   return story('https://example.org/breakwater', { body: { type: 'root', children } });
 }
 
-/** Selects words as a hand does: from before the first letter to behind the last. */
-async function select(view: View, words: string): Promise<void> {
-  const { left, right, top, isReversed } = await view.ask(wordsBox, words);
-  const [start, end] = isReversed ? [right, left] : [left, right];
-  await view.drag({ x: start, y: top }, { x: end, y: top });
-}
-
-/** Runs in the reader: where words on one line stand in the window, their ends and their middle height, brought into sight. */
-function wordsBox(words: string): { left: number; right: number; top: number; isReversed: boolean } {
-  const walker = document.createTreeWalker(document.querySelector('.story-body') ?? document, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const at = node.nodeValue?.indexOf(words) ?? -1;
-    if (at < 0) continue;
-    node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const range = document.createRange();
-    range.setStart(node, at);
-    range.setEnd(node, at + words.length);
-    const { left, right, top, height } = range.getBoundingClientRect();
-    const isReversed = document.querySelector('.story')?.getAttribute('dir') === 'rtl';
-    return { left: Math.round(left), right: Math.round(right), top: Math.round(top + height / 2), isReversed };
-  }
-  throw new Error(`no such words: ${words}`);
-}
-
 /** The words that are painted in a colour, in the order in which they were painted. */
 const painted = (view: View, colour: string): Promise<string> =>
   view.ask(name => [...(CSS.highlights?.get(`mark-${name}`) ?? [])].map(String).join('|'), colour);
@@ -184,12 +164,14 @@ function storyMarkup(): string {
   return document.querySelector('.story-body')?.outerHTML ?? '';
 }
 
-async function reload(view: View): Promise<void> {
-  await view.ask(() => {
-    document.body.dataset.old = '';
-    setTimeout(() => location.reload());
-  }, null);
-  const isNew = () => document.readyState === 'complete' && document.body.dataset.old === undefined;
-  await until('the tab is loaded anew', () => view.ask(isNew, null));
-  await readStory(view);
+/** Runs in the reader: how often something in the story is written within half a second in which nobody does anything. */
+async function changesAtRest(): Promise<number> {
+  let changes = 0;
+  const observer = new MutationObserver(records => {
+    changes += records.length;
+  });
+  observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+  await new Promise(done => setTimeout(done, 500));
+  observer.disconnect();
+  return changes;
 }

@@ -1,6 +1,7 @@
 // Text stands at 7:1 or more (WCAG 2.2, 1.4.6) on every ground of every theme; edges of controls at 3:1 (1.4.11).
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { contrast } from './contrast-of';
 
 const CSS = readFileSync(new URL('../../src/ui/theme.css', import.meta.url), 'utf8');
 const TEXT_CONTRAST = 7;
@@ -14,20 +15,6 @@ function coloursOf(theme: 'light' | 'dark' | 'sepia'): Colours {
   const block = /data-theme="sepia"\] \{([^}]*)\}/.exec(CSS)?.[1] ?? '';
   const own = [...block.matchAll(/--([\w-]+): (#\w{6})/g)].map(([, name, value]) => [name, value]);
   return theme === 'sepia' ? { ...base, ...Object.fromEntries(own) } : base;
-}
-
-/** WCAG 2.2, relative luminance. */
-function luminance(hex: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map(at => {
-    const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
 }
 
 const PAIRS = [

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '../../../core/article';
 import type { Mark } from '../../../library/marks';
 import { MarkCard } from '../../../ui/mark-card';
@@ -36,13 +36,8 @@ export function MarkLayer({ card, panel, onClosePanel, ...rest }: MarkLayerProps
     const mark = drawn.markAtPoint(point);
     if (mark) setCard({ id: mark.id, focus: 'card' });
   });
-  const undo = async () => {
-    const back = await marking.undo();
-    // The button goes; the focus goes to what came back.
-    const entry = document.querySelector(`[data-mark="${back?.id}"]`);
-    if (entry instanceof HTMLElement) entry.focus();
-    else if (back) requestAnimationFrame(() => showRange(drawn.rangeOfMark(back.id), { scroll: 'stay' }));
-  };
+  const focusOn = useFocusOn(rest);
+  const undo = async () => focusOn((await marking.undo())?.id ?? '');
   return (
     <>
       {selected && (
@@ -57,10 +52,23 @@ export function MarkLayer({ card, panel, onClosePanel, ...rest }: MarkLayerProps
       {panel === 'open' && <MarkList {...rest} onClose={onClosePanel} />}
       {marking.removed && <MarkUndo id={marking.removed.id} onUndo={undo} />}
       <p class="unseen" role="status">
-        {marking.said}
+        <span key={marking.said.turn}>{marking.said.words}</span>
       </p>
     </>
   );
+}
+
+/** Gives the way to put the focus on a mark that comes back: on its entry in the list, else on its words. */
+function useFocusOn({ keeping, drawn }: MarkParts): (id: string) => void {
+  const [wanted, setWanted] = useState('');
+  useEffect(() => {
+    if (!keeping.marks.some(({ id }) => id === wanted)) return;
+    const entry = document.querySelector(`[data-mark="${CSS.escape(wanted)}"] button`);
+    if (entry instanceof HTMLElement) entry.focus();
+    else showRange(drawn.rangeOfMark(wanted), { scroll: 'stay' });
+    setWanted('');
+  }, [wanted, keeping.marks]);
+  return setWanted;
 }
 
 function OpenedCard({ card, keeping, drawn, marking, setCard }: MarkParts & { card: OpenCard }) {

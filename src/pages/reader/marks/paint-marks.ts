@@ -8,11 +8,12 @@ const CHOSEN = 'mark-chosen';
 
 /** Paints the marks; gives the way to take the paint off. */
 export function paintMarks(
-  story: DrawnStory,
+  read: () => DrawnStory,
   { standing, chosen }: { standing: readonly StandingMark[]; chosen: string | null },
 ): () => void {
   // An older browser shows the marks in their list only.
-  if (!CSS.highlights) return () => undefined;
+  if (!CSS.highlights || standing.length === 0) return () => undefined;
+  const story = read();
   const painted = (marks: readonly StandingMark[]) =>
     marks.map(({ place }) => rangeOf(story, place)).filter(range => range !== null);
   for (const colour of MARK_COLOURS)

@@ -13,12 +13,15 @@ export interface DrawnMarks extends SettledMarks {
   markAtPoint: (point: { x: number; y: number }) => Mark | null;
 }
 
+const NO_MARKS: SettledMarks = { standing: [], gone: [] };
+
 /** Finds the marks in the drawn story and paints them, again whenever either changes. */
 export function useDrawnMarks(marks: readonly Mark[], chosen: string | null): DrawnMarks {
   const [turn, setTurn] = useState(0);
   const read = useDrawnStory(() => setTurn(before => before + 1));
-  const settled = useMemo(() => settleMarks(read().text, marks), [marks, turn]);
-  useEffect(() => paintMarks(read(), { standing: settled.standing, chosen }), [settled, chosen]);
+  // Most articles have no marks: their text need not be read.
+  const settled = useMemo(() => (marks.length === 0 ? NO_MARKS : settleMarks(read().text, marks)), [marks, turn]);
+  useEffect(() => paintMarks(read, { standing: settled.standing, chosen }), [settled, chosen]);
   const ranged = ({ place }: StandingMark) => rangeOf(read(), place);
   return {
     ...settled,

@@ -11,8 +11,8 @@ import type { MarkKeeping } from './use-marks';
 
 /** What the reader does with marks, and what came of it. */
 export interface Marking {
-  /** What happened last, to be spoken: it can be seen already. */
-  said: string;
+  /** What happened last, to be spoken: it can be seen already. The turn tells the same words said again from those before. */
+  said: { words: string; turn: number };
   /** The mark that was removed last, until that is taken back or something else happens. */
   removed: Mark | null;
   highlight: (place: Place, colour: MarkColour) => Promise<Mark | null>;
@@ -25,12 +25,12 @@ export interface Marking {
 
 /** Gives what can be done with the marks of an article. */
 export function useMarking(article: Article, { keeping, drawn }: { keeping: MarkKeeping; drawn: DrawnMarks }): Marking {
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState({ words: '', turn: 0 });
   const [removed, setRemoved] = useState<Mark | null>(null);
   const markOf = (id: string) => keeping.marks.find(mark => mark.id === id);
   const settle = (mark: Mark | null, { words, gone = null }: { words: string; gone?: Mark | null }) => {
     if (!mark) return null;
-    setSaid(words);
+    setSaid(before => ({ words, turn: before.turn + 1 }));
     setRemoved(gone);
     return mark;
   };
