@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { HiddenKind, Notice, ReadingProblem, StoryKind } from '../src/core/article';
+import { MARK_COLOURS } from '../src/library/marks';
 import { PROBLEMS } from '../src/platform/result';
 import { LINE_AIDS, LINK_CHOICES, PICTURE_CHOICES } from '../src/settings/aids';
 import { ALIGNMENTS, MEASURES, OWN_COLOURS, THEMES } from '../src/settings/reading';
@@ -67,6 +68,7 @@ const FAMILIES: Record<string, string[]> = {
   measure: Object.keys(MEASURES),
   alignment: [...ALIGNMENTS],
   colour: [...OWN_COLOURS],
+  mark: [...MARK_COLOURS],
   reason: [...ruleNames(), 'dropped-by-readability', 'beside-the-article'],
   place: ['before', 'between', 'after'],
   evidence: ['link', 'links', 'cards', 'shares', 'slot'],

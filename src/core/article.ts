@@ -85,14 +85,17 @@ export interface Quote {
   key: boolean;
 }
 
-/** Where a quote or highlight stands in the body's text (core/tree/text.ts): exact words, and what is before and after. */
+/**
+ * Where a quote stands in the body's text (core/tree/text.ts), or a highlight in that of the drawn story (core/quotes/drawn-text.ts):
+ * exact words, and what is before and after.
+ */
 export interface Anchor {
   exact: string;
   /** Up to 32 characters before it. */
   prefix: string;
   /** Up to 32 characters after it. */
   suffix: string;
-  /** UTF-16 offset in the body's text when it was described. */
+  /** UTF-16 offset in that text when it was described. */
   start: number;
 }
 

@@ -28,7 +28,7 @@ const PARSE = 'core/parse-article';
 /** The part of the core that is text work without a page: a page of ours may run it. */
 const TEXT_WORK = [
   'core/export/**',
-  'core/quotes/{anchor,spans,words-range,text-fragment,quotation,picture-layout,voices}',
+  'core/quotes/{anchor,spans,words-range,drawn-text,text-fragment,quotation,picture-layout,voices}',
   'core/tree/text',
 ];
 
@@ -110,6 +110,7 @@ export const AREAS: readonly Area[] = [
     packages: ['idb'],
   },
   { ...none, name: 'library', files: ['library/library'], runs: [PARSE], knows: [ARTICLE] },
+  { ...none, name: 'marks', files: ['library/marks'], knows: [ARTICLE] },
   {
     ...none,
     name: 'library search',
@@ -121,7 +122,7 @@ export const AREAS: readonly Area[] = [
     ...none,
     name: 'library stores',
     files: ['library/*-store'],
-    runs: ['platform/**', 'library/library', PARSE],
+    runs: ['platform/**', 'library/library', 'library/marks', PARSE],
     knows: [ARTICLE],
     packages: ['idb'],
   },
@@ -158,6 +159,7 @@ export const AREAS: readonly Area[] = [
       'settings/site-rules',
       'settings/news-sites',
       'subscriptions/filter',
+      'library/marks',
       'platform/translate',
     ],
     knows: [ARTICLE, 'subscriptions/*'],

@@ -1,7 +1,7 @@
 // How it looks, in light and dark: pictures for the eye in dist/screenshots, and axe over every page in Chromium.
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { barriers } from './harness/barriers';
+import { barriers, settle } from './harness/barriers';
 import { BROWSER_NAMES, launch, REAL } from './harness/launch';
 import { openHiddenList, readStory } from './harness/read-story';
 import { type Publisher, publish } from './harness/server';
@@ -73,11 +73,3 @@ describe.each(BROWSER_NAMES)('the looks in %s', name => {
     expect(await driver.complaints()).toEqual([]);
   });
 });
-
-/** Runs in the document: waits until colours that fade from one scheme to the other have arrived. */
-async function settle(): Promise<void> {
-  await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
-  // In Firefox an animation in a closed list is pending for ever: nothing of it is drawn.
-  const longest = new Promise(done => setTimeout(done, 1_000));
-  await Promise.race([longest, Promise.allSettled(document.getAnimations().map(animation => animation.finished))]);
-}

@@ -25,6 +25,7 @@ import type { StoryParts } from './aids/story-parts';
 import type { Aids } from './aids/use-aids';
 import { useReaderAids } from './aids/use-reader-aids';
 import { useListen } from './listen/use-listen';
+import { useMarksPart } from './marks/marks-part';
 import { ReaderBar } from './reader-bar';
 import { hearKeys } from './use-keys';
 
@@ -41,6 +42,7 @@ export function ArticleView({ article, kept, settings }: ArticleViewProps) {
   const { quoteActions, dialog } = useQuoteActions(article, tell);
   const { listen, player } = useListen(article);
   const aids = useReaderAids(article, { kept, settings, actions, tell });
+  const marks = useMarksPart(article, { news, tell });
   useEffect(() => {
     if (article.headline) document.title = article.headline;
   }, [article.headline]);
@@ -52,6 +54,7 @@ export function ArticleView({ article, kept, settings }: ArticleViewProps) {
         actions={actions}
         address={article.address}
         listen={listen}
+        marks={marks.opener}
         time={<TimeLeft article={article} />}
         choices={choices}
       >
@@ -72,6 +75,7 @@ export function ArticleView({ article, kept, settings }: ArticleViewProps) {
         <NewsLine words={news?.words ?? ''} tone={news?.tone ?? 'good'} />
       </div>
       {dialog}
+      {marks.layer}
     </>
   );
 }

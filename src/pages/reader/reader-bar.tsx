@@ -13,6 +13,8 @@ interface ReaderBarProps {
   address: string;
   /** The button that reads the article aloud. */
   listen: ComponentChildren;
+  /** The button that opens the list of highlights. */
+  marks: ComponentChildren;
   /** How long the rest takes. */
   time: ComponentChildren;
   /** Choices that stand under those of the looks. */
@@ -22,7 +24,7 @@ interface ReaderBarProps {
 }
 
 /** Draws the bar over the page: the way to the library, what can be done with the article, how it looks. */
-export function ReaderBar({ actions, address, listen, time, choices, children }: ReaderBarProps) {
+export function ReaderBar({ actions, address, listen, marks, time, choices, children }: ReaderBarProps) {
   return (
     <header class="reader-bar">
       <nav class="bar-part" aria-label={translate('library')}>
@@ -34,6 +36,7 @@ export function ReaderBar({ actions, address, listen, time, choices, children }:
       </nav>
       {time}
       <div class="bar-part">
+        {marks}
         <a class="button" href={address} rel="noreferrer">
           <Icon name="original" />
           {translate('original')}

@@ -1,9 +1,8 @@
 // Chromium over the DevTools protocol on a pipe.
-import { writeFileSync } from 'node:fs';
 import puppeteer, { type Browser, type Page, type Target, TargetType } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
 import { listenFor } from './chromium-complaints';
-import { pressKey } from './chromium-keys';
+import { ChromiumView, pageOf } from './chromium-view';
 import { type Driver, type LaunchOptions, until, type View } from './view';
 
 const QUIET = ['--disable-quic', '--no-first-run', '--no-default-browser-check', '--disable-background-networking'];
@@ -19,54 +18,7 @@ const CUT_CABLE = ['--proxy-server=127.0.0.1:1', '--proxy-bypass-list=<-loopback
 /** How long a message to a page may take, in milliseconds: a page of 200,000 elements holds its thread for a while. */
 const PROTOCOL_PATIENCE = 90_000;
 
-/** A view over a puppeteer page. */
-class ChromiumView implements View {
-  constructor(readonly page: Page) {}
-
-  ask<Argument, Answer>(
-    question: (argument: Argument) => Answer | Promise<Answer>,
-    argument: Argument,
-  ): Promise<Answer> {
-    return this.page.evaluate(parseQuestion<Argument, Answer>(question), argument);
-  }
-
-  async pressAt(x: number, y: number): Promise<void> {
-    try {
-      await this.page.mouse.click(x, y);
-    } catch (error) {
-      // What was pressed may close the popup before the mouse is up again, e.g. by opening a tab.
-      if (!/closed|detached/i.test(String(error))) throw error;
-    }
-  }
-
-  key(name: string, held: { shift: boolean } = { shift: false }): Promise<void> {
-    return pressKey(this.page, name, held);
-  }
-
-  async setWidth(pixels: number): Promise<void> {
-    await this.page.setViewport({ width: pixels, height: 900 });
-  }
-
-  async photograph(file: string): Promise<void> {
-    writeFileSync(file, await this.page.screenshot());
-  }
-
-  async close(): Promise<void> {
-    await this.page.close();
-  }
-}
-
-/** Puppeteer's own type of a function that it carries into a page says less than ours. */
-function parseQuestion<Argument, Answer>(question: (argument: Argument) => Answer | Promise<Answer>) {
-  return question as (argument: unknown) => Promise<Answer>;
-}
-
 const viewOf = async (target: Target): Promise<View> => new ChromiumView(await target.asPage());
-
-function pageOf(view: View): Page {
-  if (view instanceof ChromiumView) return view.page;
-  throw new Error('This view belongs to another browser');
-}
 
 /** A page that is in front already is let be: bringing it there again would close the popup over it. */
 async function bringToFront(page: Page): Promise<void> {

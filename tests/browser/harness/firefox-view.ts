@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { type Context, parsePicture, runIn } from './bidi';
-import type { View } from './view';
+import type { Point, View } from './view';
 
+const MOUSE = { type: 'pointer', id: 'mouse' };
 /** WebDriver's code points for keys that write nothing. */
 const KEYS: Record<string, string> = {
   Enter: '\uE007',
@@ -40,9 +41,24 @@ export class FirefoxView implements View {
 
   async pressAt(x: number, y: number): Promise<void> {
     const down = { type: 'pointerDown', button: 0 };
-    const actions = [{ type: 'pointerMove', x, y }, down, { type: 'pointerUp', button: 0 }];
-    const mouse = { type: 'pointer', id: 'mouse', actions };
-    await this.#context.bidi.send('input.performActions', { context: this.#context.context, actions: [mouse] });
+    await this.#act(MOUSE, [{ type: 'pointerMove', x, y }, down, { type: 'pointerUp', button: 0 }]);
+  }
+
+  async drag(from: Point, to: Point): Promise<void> {
+    const moves = [0.5, 1].map(share => ({
+      type: 'pointerMove',
+      duration: 50,
+      x: Math.round(from.x + share * (to.x - from.x)),
+      y: Math.round(from.y + share * (to.y - from.y)),
+    }));
+    const down = { type: 'pointerDown', button: 0 };
+    const up = { type: 'pointerUp', button: 0 };
+    await this.#act(MOUSE, [{ type: 'pointerMove', ...from }, down, ...moves, up]);
+  }
+
+  async #act(source: { type: string; id: string }, actions: object[]): Promise<void> {
+    const { bidi, context } = this.#context;
+    await bidi.send('input.performActions', { context, actions: [{ ...source, actions }] });
   }
 
   async key(name: string, held: { shift: boolean } = { shift: false }): Promise<void> {

@@ -3,6 +3,12 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { findPlace } from './find-place';
 
+/** A point of the viewport, in CSS pixels. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
 /** One document in a browser that a scenario reads, presses and photographs. */
 export interface View {
   /** Runs a self-contained function in the document; argument and answer travel as JSON. */
@@ -12,6 +18,8 @@ export interface View {
   ): Promise<Answer>;
   /** Presses the mouse at a point of the viewport, in CSS pixels, as a hand would: it counts as the user's act. */
   pressAt(x: number, y: number): Promise<void>;
+  /** Drags the mouse from one point of the viewport to another, as a hand that selects words. */
+  drag(from: Point, to: Point): Promise<void>;
   /** Presses and lets go of a key as a hand would: a character, or "Escape", "Enter", "ArrowDown" …; held with Shift if so wished. */
   key(name: string, held?: { shift: boolean }): Promise<void>;
   /** Makes the window's inside so wide, in CSS pixels. */
