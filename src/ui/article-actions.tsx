@@ -16,8 +16,10 @@ export interface ArticleActionsProps {
   onPrint?: () => void;
 }
 
-const FORMATS: readonly DownloadFormat[] = ['txt', 'md'];
-const FORMAT_WORDS = { txt: 'download_text', md: 'download_markdown' } as const;
+/** What an article can be downloaded as. */
+export const FORMATS: readonly DownloadFormat[] = ['txt', 'md'];
+/** Keys of their names. */
+export const FORMAT_WORDS = { txt: 'download_text', md: 'download_markdown' } as const;
 
 /** Draws what can be done with an article: save, copy, download. */
 export function ArticleActions({ saving, menuOpens, onSave, onCopy, onDownload, onPrint }: ArticleActionsProps) {
@@ -53,7 +55,8 @@ interface MenuButtonProps {
   close: () => void;
 }
 
-function MenuButton({ label, onPress, close }: MenuButtonProps) {
+/** Draws an entry of a menu; the menu closes before it does its work. */
+export function MenuButton({ label, onPress, close }: MenuButtonProps) {
   const press = () => {
     close();
     onPress();
@@ -67,7 +70,8 @@ function MenuButton({ label, onPress, close }: MenuButtonProps) {
 
 const SAVE_WORDS = { unsaved: 'save', saving: 'saving', saved: 'saved' } as const;
 
-function SaveButton({ saving, onSave }: { saving: SaveStage; onSave: () => void }) {
+/** Draws the button that saves, and says how far it is. */
+export function SaveButton({ saving, onSave }: { saving: SaveStage; onSave: () => void }) {
   // aria-disabled, not disabled: the button keeps the focus while it saves.
   const press = saving === 'saving' ? undefined : onSave;
   return (

@@ -57,9 +57,9 @@ export function ArticleView({ article, kept, settings }: ArticleViewProps) {
         marks={marks.opener}
         time={<TimeLeft article={article} />}
         choices={choices}
-      >
-        {aids.bar}
-      </ReaderBar>
+        outline={aids.outline}
+        onFind={aids.onFind}
+      />
       {player}
       <main class="reader" data-links={aids.settings.aids.links}>
         {aids.holdsPictures && <HeldPictures why={kept === 'saved' ? kept : aids.choice} onShow={aids.showPictures} />}

@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { translate } from '../../platform/translate';
 import { hostOf } from '../../settings/site-rules';
-import { ArticleActions, type ArticleActionsProps } from '../../ui/article-actions';
+import { ArticleActions, type ArticleActionsProps, SaveButton } from '../../ui/article-actions';
 import { Icon } from '../../ui/icon';
 import { Menu } from '../../ui/menu';
+import { MoreActions } from '../../ui/more-actions';
 import { ReadingControls } from '../../ui/reading-controls';
 import { Wordmark } from '../../ui/wordmark';
 import { useReadingSettings } from '../use-reading-settings';
+import { useRoom } from './use-room';
 
 interface ReaderBarProps {
   actions: Omit<ArticleActionsProps, 'menuOpens'>;
@@ -19,12 +21,15 @@ interface ReaderBarProps {
   time: ComponentChildren;
   /** Choices that stand under those of the looks. */
   choices: ComponentChildren;
-  /** Ends the actions. */
-  children: ComponentChildren;
+  /** The menu of the story's parts, where they do not stand beside it. */
+  outline: ComponentChildren;
+  onFind: () => void;
 }
 
 /** Draws the bar over the page: the way to the library, what can be done with the article, how it looks. */
-export function ReaderBar({ actions, address, listen, marks, time, choices, children }: ReaderBarProps) {
+export function ReaderBar({ address, listen, marks, time, choices, outline, ...work }: ReaderBarProps) {
+  const isWide = useRoom() === 'wide';
+  const actions = { ...work.actions, onPrint: () => print() };
   return (
     <header class="reader-bar">
       <nav class="bar-part" aria-label={translate('library')}>
@@ -36,17 +41,34 @@ export function ReaderBar({ actions, address, listen, marks, time, choices, chil
       </nav>
       {time}
       <div class="bar-part">
-        {marks}
-        <a class="button" href={address} rel="noreferrer">
-          <Icon name="original" />
-          {translate('original')}
-        </a>
+        {isWide && <OriginalLink address={address} />}
         {listen}
-        <ArticleActions {...actions} menuOpens="down" onPrint={() => print()} />
-        {children}
+        {isWide ? <ArticleActions {...actions} menuOpens="down" /> : <SaveButton {...actions} />}
+        {marks}
+        {isWide && <FindButton onFind={work.onFind} />}
+        {outline}
         <Appearance host={hostOf(address)}>{choices}</Appearance>
+        {!isWide && <MoreActions {...actions} address={address} onFind={work.onFind} />}
       </div>
     </header>
+  );
+}
+
+function OriginalLink({ address }: { address: string }) {
+  return (
+    <a class="button" href={address} rel="noreferrer">
+      <Icon name="original" />
+      {translate('original')}
+    </a>
+  );
+}
+
+function FindButton({ onFind }: { onFind: () => void }) {
+  return (
+    <button type="button" class="button" onClick={onFind}>
+      <Icon name="find" />
+      {translate('find')}
+    </button>
   );
 }
 

@@ -28,7 +28,7 @@ export function useAidKeys(work: KeyWork, aids: Aids): void {
     { key: 's', words: 'key_save', run: () => saving !== 'saving' && onSave() },
     { key: 'c', words: 'key_copy', run: onCopy },
     { key: 'v', words: 'open_original', run: () => openOriginal(work.address) },
-    { key: 'q', words: 'key_quotes', run: () => focusOn('.key-quotes .quote-words') },
+    { key: 'q', words: 'go_key_quotes', run: () => focusOn('.key-quotes .quote-words') },
     { key: 'x', words: 'key_hidden', run: openHiddenList },
     { key: 'j', words: 'key_next_block', run: () => stepBlock(1) },
     { key: 'k', words: 'key_previous_block', run: () => stepBlock(-1) },

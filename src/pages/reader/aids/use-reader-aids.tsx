@@ -5,10 +5,9 @@ import type { Article } from '../../../core/article';
 import type { AidSettings, PictureChoice } from '../../../settings/aids';
 import type { ArticleActionsProps } from '../../../ui/article-actions';
 import type { News } from '../../use-article-actions';
-import { AidBar } from './aid-bar';
 import { AidLayer } from './aid-layer';
 import { outlineOf } from './outline';
-import { useRoomBeside } from './outline-aid';
+import { OutlineMenu, useRoomBeside } from './outline-aid';
 import { mayLoad, picturesIn } from './pictures';
 import { type StoryParts, storyParts } from './story-parts';
 import { useAidKeys } from './use-aid-keys';
@@ -27,7 +26,8 @@ interface ReaderAidsOptions {
 
 /** What the page draws of the aids, each in its place. */
 export interface ReaderAids {
-  bar: VNode;
+  /** The menu of the story's parts, where they do not stand beside it. */
+  outline: VNode | null;
   layer: VNode;
   story: StoryParts;
   settings: Aids;
@@ -36,6 +36,7 @@ export interface ReaderAids {
   holdsPictures: boolean;
   showPictures: () => void;
   openKeys: () => void;
+  onFind: () => void;
 }
 
 /** Gives the reading aids of an article. */
@@ -55,7 +56,8 @@ export function useReaderAids(article: Article, options: ReaderAidsOptions): Rea
   const find = { asked, onEnd: () => setAsked(0) };
   useAidKeys({ ...options, address: article.address, onFind, openKeys }, settings);
   return {
-    bar: <AidBar article={article} parts={hasRoom ? [] : parts} onFind={onFind} />,
+    outline: hasRoom || parts.length === 0 ? null : <OutlineMenu parts={parts} language={article.language} />,
+    onFind,
     layer: (
       <AidLayer article={article} parts={hasRoom ? parts : []} find={find} aids={settings.aids}>
         {[note, viewer, sheet]}
