@@ -2,7 +2,10 @@ import { browser } from './browser';
 import { failure, type Result, success } from './result';
 
 /** The pages of our own that can be opened in a tab. */
-export type OwnPage = 'reader' | 'library' | 'options';
+export type OwnPage = 'reader' | 'library' | 'options' | 'welcome';
+
+/** Where a page of ours opens: in the tab in front, beside it, or beside it without coming forward. */
+export type Where = 'here' | 'beside' | 'behind';
 
 /** A tab and its page's address; the address is empty where the browser keeps it to itself. */
 export interface Tab {
@@ -14,10 +17,10 @@ export interface Tab {
 const CONTENT_SCRIPTS = ['phrases.js', 'read.js', 'content.js'];
 const PDF = 'application/pdf';
 
-/** Finds the tab in front of the reader; null if there is none. */
-export async function activeTab(): Promise<Tab | null> {
+/** Finds the tab in front of the reader, and its window; null if there is none. */
+export async function activeTab(): Promise<(Tab & { windowId: number }) | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, address: tab.url ?? '' };
+  return tab?.id === undefined ? null : { id: tab.id, address: tab.url ?? '', windowId: tab.windowId ?? -1 };
 }
 
 /** Puts the content script into a tab; `restricted-page` where the browser lets no script look, and for a PDF. */
@@ -42,10 +45,16 @@ function contentType(): string {
   return document.contentType;
 }
 
-/** Opens one of our own pages in a tab beside the current one. */
-export async function openPage(page: OwnPage, query: Record<string, string> = {}): Promise<void> {
+/** Opens one of our own pages in a tab, beside the current one unless told otherwise. */
+export async function openPage(
+  page: OwnPage,
+  query: Record<string, string> = {},
+  { where = 'beside' }: { where?: Where } = {},
+): Promise<void> {
   const search = new URLSearchParams(query).toString();
-  await openBeside(browser.runtime.getURL(`${page}.html${search && `?${search}`}`));
+  const url = browser.runtime.getURL(`${page}.html${search && `?${search}`}`);
+  if (where === 'here') await browser.tabs.update({ url });
+  else await openBeside(url, where);
 }
 
 /** Shows one of our own pages in a tab, in the place of its page; going back leads to that. */
@@ -63,12 +72,31 @@ export async function showPage(
 
 /** Opens an http(s) address in an ordinary tab; any other address is not opened. */
 export async function goTo(address: string): Promise<void> {
-  if (/^https?:\/\//i.test(address)) await openBeside(address);
+  if (/^https?:\/\//i.test(address)) await openBeside(address, 'beside');
 }
 
-async function openBeside(url: string): Promise<void> {
+/** Opens an http(s) address in a tab that does not come forward, and gives its id; null for any other address. */
+export async function openBehind(address: string): Promise<number | null> {
+  return /^https?:\/\//i.test(address) ? openBeside(address, 'behind') : null;
+}
+
+/** Brings a tab and its window to the front; false if it is gone. */
+export async function bringForward(tabId: number): Promise<boolean> {
+  try {
+    const tab = await browser.tabs.update(tabId, { active: true });
+    if (tab?.windowId !== undefined) await browser.windows?.update(tab.windowId, { focused: true });
+    return true;
+  } catch {
+    // The tab was closed in the meantime.
+    return false;
+  }
+}
+
+async function openBeside(url: string, where: 'beside' | 'behind'): Promise<number | null> {
   const [current] = await browser.tabs.query({ active: true, currentWindow: true });
-  await browser.tabs.create(current === undefined ? { url } : { url, index: current.index + 1 });
+  const place = current === undefined ? {} : { index: current.index + 1 };
+  const tab = await browser.tabs.create({ url, ...place, ...(where === 'behind' ? { active: false } : {}) });
+  return tab?.id ?? null;
 }
 
 /** Lists the ids of all open tabs; their addresses stay unknown to us. */

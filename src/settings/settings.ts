@@ -1,6 +1,7 @@
 // What the reader can choose: plain values, their defaults and their parse. Storing them is settings-store.ts.
 import { fieldsOf } from './fields';
 import { type Kept, parseKept } from './kept';
+import { DEFAULT_MENUS, type Menus, parseMenus } from './menus';
 import { parseSites, ruleAt, SITE_ACTIONS, type SiteAction, type SiteRule } from './site-rules';
 
 export type Theme = 'system' | 'light' | 'dark' | 'sepia';
@@ -32,6 +33,7 @@ export interface Settings {
   /** What is done with news articles on sites without a rule of their own. */
   news: SiteAction;
   kept: Kept[];
+  menus: Menus;
   choices: Choices;
 }
 
@@ -46,17 +48,19 @@ export const DEFAULT_SETTINGS: Settings = {
   sites: [],
   news: 'leave',
   kept: [],
+  menus: DEFAULT_MENUS,
   choices: { paused: false, badge: true, tally: false, support: true },
 };
 
 /** Walks anything into settings; whatever is missing or out of bounds gets its default. */
 export function parseSettings(value: unknown): Settings {
-  const { reading, sites, news, kept, choices } = fieldsOf(value);
+  const { reading, sites, news, kept, menus, choices } = fieldsOf(value);
   return {
     reading: parseReading(reading),
     sites: parseSites(sites),
     news: SITE_ACTIONS.find(action => action === news) ?? DEFAULT_SETTINGS.news,
     kept: parseKept(kept),
+    menus: parseMenus(menus),
     choices: parseChoices(choices),
   };
 }

@@ -1,6 +1,9 @@
 // Line drawings on a field of 20 by 20; they always stand beside a word, so they say nothing to a screen reader.
 const DRAWINGS = {
   read: 'M10 5.5C8.5 4.2 6.3 3.8 3 4v11.500c3.300-.2 5.500.2 7 1.500 1.500-1.300 3.700-1.700 7-1.500V4c-3.300-.2-5.500.2-7 1.500zv11.500',
+  listen: 'M4 13.500v-3a6 6 0 0 1 12 0v3M4 12.500h2.300v4.500H4zM13.700 12.500H16V17h-2.300z',
+  clean: 'M13.800 3l-2 6M7 9h6.800l1.400 8H4.500zM8.500 17l.6-3.200M11.800 17v-3.200',
+  panel: 'M3 4h14v12H3zM12.500 4v12',
   save: 'M5.500 3h9v14L10 13.500 5.500 17z',
   done: 'M4 10.500l4 4 8-9',
   copy: 'M7.500 7.500h9v9h-9zM12.500 7.500v-4h-9v9h4',

@@ -5,14 +5,15 @@ import { Menu } from '../../ui/menu';
 import { ReadingControls } from '../../ui/reading-controls';
 import { Wordmark } from '../../ui/wordmark';
 import { useReadingSettings } from '../use-reading-settings';
+import { type Original, OriginalLink } from './original-link';
 
 interface ReaderBarProps {
   actions: Omit<ArticleActionsProps, 'menuOpens'>;
-  address: string;
+  original: Original;
 }
 
 /** Draws the bar over the page: the way to the library, what can be done with the article, how it looks. */
-export function ReaderBar({ actions, address }: ReaderBarProps) {
+export function ReaderBar({ actions, original }: ReaderBarProps) {
   const [reading, changeReading] = useReadingSettings();
   return (
     <header class="reader-bar">
@@ -24,10 +25,9 @@ export function ReaderBar({ actions, address }: ReaderBarProps) {
         </a>
       </nav>
       <div class="bar-part">
-        <a class="button" href={address} rel="noreferrer">
-          <Icon name="original" />
+        <OriginalLink class="button" {...original}>
           {translate('original')}
-        </a>
+        </OriginalLink>
         <ArticleActions {...actions} menuOpens="down" />
         <Menu label={translate('appearance')} icon="appearance">
           {() => <ReadingControls reading={reading} onChange={changeReading} />}

@@ -16,7 +16,7 @@ export function ReaderPage({ query }: { query: string }) {
   }, [query]);
   if (!loaded) return <Waiting />;
   if (!loaded.ok) return <Gone problem={loaded.problem} from={request.from} />;
-  return <ArticleView article={loaded.article} kept={request.saved ? 'saved' : 'opened'} />;
+  return <ArticleView article={loaded.article} tabId={request.tabId} kept={request.saved ? 'saved' : 'opened'} />;
 }
 
 function Waiting() {

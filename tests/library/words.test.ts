@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SavedSummary } from '../../src/library/library';
-import { withWords } from '../../src/pages/library/filter';
+import { type SavedSummary, withWords } from '../../src/library/library';
 
 const item = (headline: string, publisher: string): SavedSummary => ({
   id: headline,
