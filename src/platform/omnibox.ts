@@ -1,6 +1,7 @@
 // The keyword in the address bar. Firefox on a telephone has none.
 import { browser } from './browser';
 import type { Where } from './tabs';
+import { isChromium } from './which-browser';
 
 /** One line under the address bar. */
 export interface Suggestion {
@@ -40,7 +41,6 @@ export function sayDefault(description: string): void {
 
 /** Chromium reads a description as XML, Firefox as it stands. */
 function inItsSyntax(words: string): string {
-  const isXml = browser.runtime.getURL('').startsWith('chrome-extension:');
   const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
-  return isXml ? words.replace(/[&<>"']/g, mark => marks[mark] ?? '') : words;
+  return isChromium() ? words.replace(/[&<>"']/g, mark => marks[mark] ?? '') : words;
 }
