@@ -1,7 +1,7 @@
 // "Open link in Lede": the page behind a link, read without being looked at.
 import { keepOpened } from '../library/opened-store';
 import type { MenuChoice } from '../platform/menus';
-import { askForSite } from '../platform/permissions';
+import { askForSite, hasSite } from '../platform/permissions';
 import { whenLoaded } from '../platform/tab-events';
 import { bringForward, openBehind, showPage } from '../platform/tabs';
 import { openReason, readTabArticle } from './read-tab';
@@ -12,7 +12,9 @@ const LOADING_LIMIT = 15_000;
 /** Asks for the site of a link, in the task of the click, then opens the link in the reader or says why not. */
 export function readLink({ link }: Pick<MenuChoice, 'link'>): void {
   const asked = askForSite(link);
-  void asked.then(granted => (granted ? openLink(link) : openReason('link-refused', { address: link })));
+  // A browser that will not ask may have let us in before.
+  const allowed = asked.then(granted => granted || hasSite(link));
+  void allowed.then(held => (held ? openLink(link) : openReason('link-refused', { address: link })));
 }
 
 /** Opens the page in a tab behind, reads it and shows the reader in its place; back leads to the page. */

@@ -51,11 +51,7 @@ function addressInView(article: Article): string {
 /** Goes to the tab of the page and to the paragraph there; if the tab is gone or shows another page, to a new tab. */
 async function backToPage({ article, tabId }: { article: Article; tabId: number }): Promise<void> {
   const place = paragraphInView(document, article);
-  const show = async () => {
-    const answer = place && (await askContent(tabId).showWords(wordsOf(article, place.anchor)));
-    return answer?.ok === true && answer.value.shown;
-  };
-  // Asked twice: in a tab that is not to be seen the browser would not scroll.
-  if ((await show()) && (await bringForward(tabId))) await show();
-  else await goTo(addressInView(article));
+  const answer = place && (await askContent(tabId).showWords(wordsOf(article, place.anchor)));
+  const isThere = answer?.ok === true && answer.value.shown && (await bringForward(tabId));
+  if (!isThere) await goTo(addressInView(article));
 }
