@@ -53,5 +53,11 @@ async function backToPage({ article, tabId }: { article: Article; tabId: number 
   const place = paragraphInView(document, article);
   const answer = place && (await askContent(tabId).showWords(wordsOf(article, place.anchor)));
   const isThere = answer?.ok === true && answer.value.shown && (await bringForward(tabId));
-  if (!isThere) await goTo(addressInView(article));
+  if (!isThere) await openOriginal(addressInView(article));
+}
+
+/** Firefox goes to the words of an address only where the click itself opens it; an answer may come too late for that. */
+async function openOriginal(address: string): Promise<void> {
+  if (navigator.userActivation.isActive) window.open(address, '_blank', 'noreferrer');
+  else await goTo(address);
 }

@@ -1,8 +1,8 @@
 // Chromium over the DevTools protocol on a pipe.
-import { writeFileSync } from 'node:fs';
-import puppeteer, { type Browser, type Page, type Target, TargetType } from 'puppeteer-core';
+import puppeteer, { type Browser, type Target, TargetType } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
 import { listenFor } from './chromium-complaints';
+import { bringToFront, ChromiumView, pageOf, viewOf } from './chromium-view';
 import { type Driver, type LaunchOptions, type ToldEvent, until, type View } from './view';
 
 const QUIET = ['--disable-quic', '--no-first-run', '--no-default-browser-check', '--disable-background-networking'];
@@ -19,52 +19,6 @@ const CUT_CABLE = ['--proxy-server=127.0.0.1:1', '--proxy-bypass-list=<-loopback
 const PROTOCOL_PATIENCE = 90_000;
 /** How long a page of ours may take to open, in milliseconds. */
 const PATIENCE = 30_000;
-
-/** A view over a puppeteer page. */
-class ChromiumView implements View {
-  constructor(readonly page: Page) {}
-
-  ask<Argument, Answer>(
-    question: (argument: Argument) => Answer | Promise<Answer>,
-    argument: Argument,
-  ): Promise<Answer> {
-    return this.page.evaluate(parseQuestion<Argument, Answer>(question), argument);
-  }
-
-  async pressAt(x: number, y: number): Promise<void> {
-    try {
-      await this.page.mouse.click(x, y);
-    } catch (error) {
-      // What was pressed may close the popup before the mouse is up again, e.g. by opening a tab.
-      if (!/closed|detached/i.test(String(error))) throw error;
-    }
-  }
-
-  async photograph(file: string): Promise<void> {
-    writeFileSync(file, await this.page.screenshot());
-  }
-
-  async close(): Promise<void> {
-    await this.page.close();
-  }
-}
-
-/** Puppeteer's own type of a function that it carries into a page says less than ours. */
-function parseQuestion<Argument, Answer>(question: (argument: Argument) => Answer | Promise<Answer>) {
-  return question as (argument: unknown) => Promise<Answer>;
-}
-
-const viewOf = async (target: Target): Promise<View> => new ChromiumView(await target.asPage());
-
-function pageOf(view: View): Page {
-  if (view instanceof ChromiumView) return view.page;
-  throw new Error('This view belongs to another browser');
-}
-
-/** A page that is in front already is let be: bringing it there again would close the popup over it. */
-async function bringToFront(page: Page): Promise<void> {
-  if (!(await page.evaluate(() => document.visibilityState === 'visible'))) await page.bringToFront();
-}
 
 /** Starts Chromium with Lede in it. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
