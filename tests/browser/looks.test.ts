@@ -1,15 +1,13 @@
 // How it looks, in light and dark: pictures for the eye in dist/screenshots, and axe over every page in Chromium.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { barriers } from './harness/barriers';
 import { BROWSER_NAMES, launch, REAL } from './harness/launch';
 import { openHiddenList, readStory } from './harness/read-story';
 import { type Publisher, publish } from './harness/server';
 import { type Driver, photograph, press, textWith, until, type View } from './harness/view';
 
 const SCREENSHOTS = join('dist', 'screenshots');
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe.each(BROWSER_NAMES)('the looks in %s', name => {
   let publisher: Publisher;
@@ -82,15 +80,4 @@ async function settle(): Promise<void> {
   // In Firefox an animation in a closed list is pending for ever: nothing of it is drawn.
   const longest = new Promise(done => setTimeout(done, 1_000));
   await Promise.race([longest, Promise.allSettled(document.getAnimations().map(animation => animation.finished))]);
-}
-
-/** Names what axe finds: the rule, and the first place. */
-async function barriers(view: View): Promise<string[]> {
-  const run = async (axeSource: string) => {
-    // The page's policy allows no inline script; an evaluation by the test driver is none.
-    const axe = new Function('module', 'exports', `${axeSource}; return module.exports;`)({ exports: {} }, {});
-    const { violations } = await axe.run(document);
-    return violations.map((one: { id: string; nodes: { html: string }[] }) => `${one.id}: ${one.nodes[0]?.html}`);
-  };
-  return view.ask(run, AXE);
 }

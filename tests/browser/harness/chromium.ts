@@ -84,6 +84,10 @@ class ChromiumDriver implements Driver {
     return viewOf(await this.browser.waitForTarget(isWanted, { timeout: patience }));
   }
 
+  awaitPanel(): Promise<View> {
+    return this.awaitOwnPage('panel.html');
+  }
+
   async awaitPage(address: string): Promise<View> {
     return viewOf(await this.browser.waitForTarget(target => target.url().startsWith(address)));
   }

@@ -32,6 +32,15 @@ export const pressToolbarButton = (id: string): string => `
   if (!popup()) throw new Error('The toolbar button opened no popup');
   return makeKnown(popup());`;
 
+/** Answers with the context of the extension's sidebar once its page has loaded. */
+export const findSidebar = `
+  ${makeKnown}
+  const panel = document.getElementById('sidebar')?.contentDocument?.querySelector('browser');
+  if (!panel?.currentURI?.spec.includes('panel.html') || panel.webProgress?.isLoadingDocument) throw new Error('no sidebar');
+  return makeKnown(panel);`;
+
+export const closeSidebar = `SidebarController.hide(); return '';`;
+
 /** Closes the popup as a click beside it does. */
 export const closePopup = `
   const popup = document.querySelector('browser.webextension-popup-browser');

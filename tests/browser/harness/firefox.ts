@@ -87,6 +87,11 @@ class FirefoxDriver implements Driver {
     return this.#awaitTab(`moz-extension://${UUID}/${path}`, options);
   }
 
+  async awaitPanel(): Promise<View> {
+    const context = await until('the sidebar', () => runIn(this.#window, chrome.findSidebar));
+    return new FirefoxView({ bidi: this.#bidi, context }, () => runIn(this.#window, chrome.closeSidebar));
+  }
+
   awaitPage(address: string): Promise<View> {
     return this.#awaitTab(address);
   }

@@ -46,6 +46,8 @@ export interface Driver {
   tell(page: View, event: ToldEvent): Promise<void>;
   /** The text on Lede's toolbar button while the given page is in front. */
   badge(page: View): Promise<string>;
+  /** Waits for the panel at the side of the window. */
+  awaitPanel(): Promise<View>;
   /** Waits for a tab with this address that something else opens. */
   awaitPage(address: string): Promise<View>;
   /** Makes a view see a light or dark system. */
