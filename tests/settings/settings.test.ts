@@ -10,7 +10,8 @@ const kept = [{ host: 'www.example.org', kinds: ['newsletter'], texts: ['Our wee
 
 describe('settings are walked in', () => {
   it('whole ones come through as they are', () => {
-    const whole = { reading, sites: [rule], news: 'reader', kept, choices };
+    const menus = { page: true, selection: false, link: true };
+    const whole = { reading, sites: [rule], news: 'reader', kept, menus, choices };
     expect(parseSettings(whole)).toEqual(whole);
   });
   it.each([

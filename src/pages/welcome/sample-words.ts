@@ -81,7 +81,7 @@ const german: SampleWords = {
     '„Wir dachten an einen sehr großen Vorhang. Dann rechnete jemand aus, was er kosten würde, und wir dachten nicht mehr daran“, sagte der Hafenmeister Bram Ostwick.',
     'Es war eine Schülerin, die die Frage stellte, die niemand gestellt hatte: Ob nicht noch jemand lebe, der das Licht gehütet habe, bevor es von selbst ging?',
     'So war es. Henrike Vale hatte es neunzehn Jahre lang gehütet und wohnt zwei Straßen vom Kai entfernt. Niemand war deswegen je zu ihr gekommen.',
-    '„Ich konnte es jeden Morgen von meiner Küche aus sehen. Ich nahm an, dass sie es so mögen“, sagte Vale.',
+    '„Ich konnte es jeden Morgen von meiner Küche aus sehen. Ich nahm an, dass sie es so mögen“, sagte Henrike Vale.',
     'Am Montag stieg sie hinauf, ruhte zweimal aus, öffnete einen Schrank hinter der Treppe und drückte einen Hebel von der Größe eines Teelöffels. Um 10.42 Uhr ging die Lampe aus, und am Kai begannen rund zweihundert Menschen zu klatschen.',
     'Der Stadtrat hat ihr einen Orden angeboten. Sie bat stattdessen um einen Stuhl auf dem zweiten Absatz, „für den, der als Nächster hinaufmuss“.',
     'Der Hebel ist inzwischen rot gestrichen.',
