@@ -55,21 +55,22 @@ describe('the key that saves', () => {
 });
 
 describe('the key that cleans', () => {
-  const state = (cleaned: boolean, hidden: number) => ({ cleaned, hidden, lost: 0 });
+  const asSent = { cleaned: false, hidden: 0, lost: 0 };
+  const cleaned = { cleaned: true, hidden: 4, lost: 0 };
   it.each([
-    ['cleans a page as it is', state(false, 0), 'cleanPage'],
-    ['gives back a page that is cleaned', state(true, 4), 'restorePage'],
+    ['cleans a page as it is', asSent, 'cleanPage'],
+    ['gives back a page that is cleaned', cleaned, 'restorePage'],
   ])('%s', async (_name, pageState, call) => {
-    const asked = answers({ pageState, cleanPage: state(true, 4), restorePage: state(false, 0) });
+    const asked = answers({ pageState, cleanPage: cleaned, restorePage: asSent });
     await cleanTab(TAB);
     expect(asked).toEqual(['pageState', call]);
     expect(opened()).toEqual([]);
   });
   it('says on the button that there was nothing to hide', async () => {
-    answers({ pageState: state(false, 0), cleanPage: state(true, 0) });
-    const cleaned = cleanTab(TAB);
+    answers({ pageState: asSent, cleanPage: { ...cleaned, hidden: 0 } });
+    const done = cleanTab(TAB);
     await vi.waitFor(() => expect(browser.action.badges.get(1)).toBe('✓'));
-    await cleaned;
+    await done;
   });
   it('opens the reader with the reason where no script may enter', async () => {
     browser.scripting.closed.add(1);
@@ -152,14 +153,14 @@ describe('a link', () => {
 });
 
 describe('the keyword', () => {
-  const wall = story('https://www.example.org/wall', { headline: 'A wall for the harbour' });
+  const lock = story('https://www.example.org/lock', { headline: 'A lock for the harbour' });
   const ferry = story('https://www.example.org/ferry', { headline: 'The ferry is late', publisher: 'The Tide' });
   beforeEach(async () => {
-    await saveArticle(wall);
+    await saveArticle(lock);
     await saveArticle(ferry);
   });
   it.each([
-    ['words of the headline', 'wall for', [wall.address]],
+    ['words of the headline', 'lock harbour', [lock.address]],
     ['a word of the publisher', 'tide', [ferry.address]],
     ['words that nothing has', 'moon', []],
   ])('suggests by %s', async (_name, words, addresses) => {
