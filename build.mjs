@@ -92,6 +92,9 @@ async function buildPage(name) {
   // A page's css comes with its script if the script imports it, and else from the file of the page's name.
   if (!existsSync(`${aside}/${name}.css`)) await bundle(`${folder}/${name}.css`, `${aside}/${name}.css`);
   writeFileSync(`${aside}/${name}.html`, html);
+  // Further files beside it show the same page in another place.
+  for (const other of readdirSync(folder).filter(file => file.endsWith('.html') && file !== 'index.html'))
+    cpSync(`${folder}/${other}`, `${aside}/${other}`);
 }
 
 function writeManifest() {

@@ -45,16 +45,18 @@ const NOTICES: Record<Notice, string> = {
   'page-too-large': '',
   'several-stories': '',
   'changed-since': '',
+  selection: '',
 };
 const READING_PROBLEMS: Record<ReadingProblem, string> = {
   'no-article': '',
+  'no-selection': '',
   'empty-page': '',
   frames: '',
   'page-too-large': '',
   unreadable: '',
 };
-// Ours alone: a reader tab whose article is gone, a fault of our own.
-const PAGE_PROBLEMS = ['opened-gone', 'broken', 'list-refused'];
+// Ours alone: a reader tab whose article is gone, a fault of our own, an access that was not given.
+const PAGE_PROBLEMS = ['opened-gone', 'broken', 'list-refused', 'link-refused', 'not-let-in'];
 const problems = [...PROBLEMS, ...Object.keys(READING_PROBLEMS), ...PAGE_PROBLEMS];
 
 /** Keys that are put together from a family and a name. */

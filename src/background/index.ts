@@ -1,11 +1,18 @@
 // The whole background: who asks for what, and what happens when. It holds no state; the browser may end it at any time.
 import { saveArticle } from '../library/library-store';
 import { answerBackground } from '../messages/answer';
-import { onStart } from '../platform/lifetime';
+import { onCommand } from '../platform/commands';
+import { onInstalled, onStart } from '../platform/lifetime';
 import { onMenuChosen } from '../platform/menus';
+import { onKeyword, sayDefault } from '../platform/omnibox';
 import { onAccessChanged } from '../platform/permissions';
 import { hideInTab, showInTab } from '../platform/tab-style';
-import { offerReading, READ_ENTRY, readTab } from './menus';
+import { openPage } from '../platform/tabs';
+import { translate } from '../platform/translate';
+import { onSettingsChanged } from '../settings/settings-store';
+import { COMMAND_WORKS } from './commands';
+import { openSaved, suggestSaved } from './keyword';
+import { followMenus, MENU_WORKS, offerReading } from './menus';
 import { openInReader } from './open-in-reader';
 import { openReader } from './open-reader';
 import { pageChanged, siteLearned } from './page-news';
@@ -40,6 +47,11 @@ answerBackground({
 });
 
 onAccessChanged({ granted: followSiteRules, takenBack: accessTakenBack });
-onMenuChosen(READ_ENTRY, readTab);
+onMenuChosen(MENU_WORKS);
+onCommand(COMMAND_WORKS);
+onKeyword({ suggest: suggestSaved, open: (words, where) => void openSaved(words, where) });
+sayDefault(translate('keyword_default'));
+onSettingsChanged(followMenus);
 onStart(offerReading);
 onStart(started);
+onInstalled(() => void openPage('welcome'));

@@ -1,29 +1,40 @@
-import { askContent } from '../messages/send';
-import { offerMenu } from '../platform/menus';
-import { injectContent, openPage, type Tab } from '../platform/tabs';
+// The entries of the context menu, and what happens when one is chosen.
+import { type MenuChoice, offerMenus } from '../platform/menus';
+import type { Tab } from '../platform/tabs';
 import { translate } from '../platform/translate';
+import { MENUS, type MenuName, type Menus } from '../settings/menus';
+import { loadSettings } from '../settings/settings-store';
+import { readLink } from './open-link';
 import { openReader } from './open-reader';
+import { openReason, type Part, readTabArticle } from './read-tab';
 
-/** The name of the context menu's entry. */
-export const READ_ENTRY = 'read';
+const TITLES = { page: 'menuRead', selection: 'menu_selection', link: 'menu_link' } as const;
 
-/** Puts "Read in Lede" into the context menu of pages. */
+/** Offers the entries that the reader has not switched off. */
 export async function offerReading(): Promise<void> {
-  await offerMenu(READ_ENTRY, translate('menuRead'));
+  await offerOnly((await loadSettings()).menus);
 }
 
-/** Reads the page of a tab and opens it in the reader; where that fails, the reader opens with the reason. */
-export async function readTab(tab: Tab): Promise<void> {
-  const problem = await problemOfReading(tab.id);
-  if (problem !== null) await openPage('reader', { problem, from: tab.address });
+/** Offers what the reader wants now, if that has changed. */
+export async function followMenus({ menus }: { menus: Menus }, before: { menus: Menus }): Promise<void> {
+  if (MENUS.some(name => menus[name] !== before.menus[name])) await offerOnly(menus);
 }
 
-async function problemOfReading(tabId: number): Promise<string | null> {
-  const injected = await injectContent(tabId);
-  if (!injected.ok) return injected.problem;
-  const answer = await askContent(tabId).readArticle();
-  if (!answer.ok) return answer.problem;
-  if (!answer.value.ok) return answer.value.problem;
-  const opened = await openReader(answer.value.article);
-  return opened.ok ? null : opened.problem;
+async function offerOnly(menus: Menus): Promise<void> {
+  const wanted = MENUS.filter(name => menus[name]);
+  await offerMenus(wanted.map(name => ({ id: name, title: translate(TITLES[name]), on: name })));
+}
+
+/** What each entry does. */
+export const MENU_WORKS: Record<MenuName, (choice: MenuChoice) => void> = {
+  page: ({ tab }) => void readTab(tab),
+  selection: ({ tab }) => void readTab(tab, 'selection'),
+  link: readLink,
+};
+
+/** Reads the page of a tab, or what is selected on it, in the reader; where that fails, the reader opens with the reason. */
+export async function readTab(tab: Tab, part: Part = 'page'): Promise<void> {
+  const reading = await readTabArticle(tab.id, part);
+  const opened = reading.ok ? await openReader({ ...reading, tabId: tab.id, begins: 'reading' }) : reading;
+  if (!opened.ok) await openReason(opened.problem, tab);
 }

@@ -17,6 +17,7 @@ const FORMATS: Readonly<Record<string, (article: Article) => string>> = {
 
 const SENTENCES: Readonly<Record<ReadingProblem, string>> = {
   'no-article': 'This page does not look like an article: Lede found no running text in it.',
+  'no-selection': 'Nothing is selected on this page.',
   'empty-page': 'This page is empty.',
   frames: 'This page consists of frames. Read one of the pages in them.',
   'page-too-large': 'This page is too large to be read as an article.',

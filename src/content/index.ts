@@ -18,6 +18,7 @@ declare global {
 /** What is done with the page when the reader has clicked. */
 interface OnClick {
   read(wishes: Wishes): Reading;
+  readSelection(): Reading;
   show(words: Words): boolean;
   describe(): string;
 }
@@ -50,8 +51,9 @@ function install(): void {
   answerContent({
     async readArticle() {
       await atMost(WISHES_LIMIT, begun);
-      return cleaning.onOriginal(() => read(cleaning.wishes()));
+      return cleaning.onOriginal(() => read(click => click.read(cleaning.wishes())));
     },
+    readSelection: async () => read(click => click.readSelection()),
     cleanPage: async () => cleaning.clean(),
     restorePage: async () => cleaning.restore(),
     pageState: async () => cleaning.state(),
@@ -66,9 +68,9 @@ function install(): void {
   globalThis.ledeInPage = { isAlive: extensionRuns, giveBack };
 }
 
-function read(wishes: Wishes): Reading {
+function read(reading: (click: OnClick) => Reading): Reading {
   try {
-    return globalThis.ledeOnClick?.read(wishes) ?? UNREADABLE;
+    return globalThis.ledeOnClick === undefined ? UNREADABLE : reading(globalThis.ledeOnClick);
   } catch {
     // The reader gets a sentence; the page's console is no place for ours.
     return UNREADABLE;

@@ -12,7 +12,9 @@ export function showWords(page: Document, words: Words): boolean {
   if (!range) return false;
   if (!highlight(page, ranges)) select(page, range);
   const calm = page.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+  // In a tab that is not to be seen nothing moves: a smooth way would end before it has begun.
+  const behavior = calm || page.hidden ? 'instant' : 'smooth';
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior });
   return true;
 }
 

@@ -140,7 +140,8 @@ export type Notice =
   | 'maybe-no-article'
   | 'page-too-large'
   | 'several-stories'
-  | 'changed-since';
+  | 'changed-since'
+  | 'selection';
 
 /** Whether the page is an article, and why. */
 export interface Detection {
@@ -161,4 +162,4 @@ export interface Evidence {
 export type Reading = { ok: true; article: Article } | { ok: false; problem: ReadingProblem; detection: Detection };
 
 /** Why a page gave no article; each has a sentence in _locales. */
-export type ReadingProblem = 'no-article' | 'empty-page' | 'frames' | 'page-too-large' | 'unreadable';
+export type ReadingProblem = 'no-article' | 'no-selection' | 'empty-page' | 'frames' | 'page-too-large' | 'unreadable';

@@ -59,6 +59,7 @@ const NOTICES: readonly Notice[] = [
   'page-too-large',
   'several-stories',
   'changed-since',
+  'selection',
 ];
 
 const STORY_KINDS: readonly StoryKind[] = ['news', 'opinion', 'analysis', 'live', 'sponsored', 'review'];

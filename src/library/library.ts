@@ -30,11 +30,15 @@ export function summaryOf({ id, savedAt, article }: SavedArticle): SavedSummary 
   return { id, savedAt, address, headline, publisher, published, words, readingMinutes, language, direction };
 }
 
-/** Gives what makes two addresses the same article: the address without its fragment, as the browser writes it. */
+/**
+ * Gives what makes two addresses the same article: the address without its fragment, as the browser writes it. Words that an
+ * address points to stay: a selection is not the whole article, and must not take its place.
+ */
 export function addressKey(address: string): string {
   try {
     const url = new URL(address);
-    url.hash = '';
+    const [, words = ''] = url.hash.split(':~:', 2);
+    url.hash = words && `:~:${words}`;
     return url.href;
   } catch {
     // An address that is none still names the same thing when it is the same text.
@@ -70,6 +74,20 @@ export function parseSummary(value: unknown): SavedSummary | null {
     language: parseText(found.language),
     direction: found.direction === 'rtl' ? 'rtl' : 'ltr',
   };
+}
+
+/** Keeps the articles that have every one of the words in headline, publisher or address, in any order and case. */
+export function withWords(items: readonly SavedSummary[], words: string): SavedSummary[] {
+  const wanted = folded(words).split(/\s+/).filter(Boolean);
+  return items.filter(item => {
+    const text = folded(`${item.headline} ${item.publisher} ${item.address}`);
+    return wanted.every(word => text.includes(word));
+  });
+}
+
+/** Accents count no more than case: "cafe" finds "Café". */
+function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 function parseRecord(value: unknown): Record<string, unknown> {

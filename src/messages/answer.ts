@@ -11,6 +11,7 @@ import {
   parseMessage,
   parseNothing,
   parsePageChange,
+  parseReaderOpening,
   parseWords,
 } from './parse';
 import { parseSelectorList, parseSiteLesson } from './parse-order';
@@ -49,6 +50,7 @@ export function answerBackground(services: { content: ContentService; pages: Bac
 export function answerContent(calls: ContentCalls): () => void {
   const table: Table = new Map([
     ['readArticle', run(parseNothing, async () => success(await calls.readArticle()))],
+    ['readSelection', run(parseNothing, async () => success(await calls.readSelection()))],
     ['cleanPage', run(parseNothing, async () => success(await calls.cleanPage()))],
     ['restorePage', run(parseNothing, async () => success(await calls.restorePage()))],
     ['pageState', run(parseNothing, async () => success(await calls.pageState()))],
@@ -61,7 +63,7 @@ export function answerContent(calls: ContentCalls): () => void {
 
 function pageTable(calls: BackgroundCallsFromPages): Table {
   return new Map([
-    ['openReader', run(parseArticle, article => calls.openReader(article))],
+    ['openReader', run(parseReaderOpening, opening => calls.openReader(opening))],
     ['saveArticle', run(parseArticle, article => calls.saveArticle(article))],
     ['siteRulesChanged', run(parseNothing, async () => success(await calls.siteRulesChanged()))],
     ['fetchList', run(parseListAddress, address => calls.fetchList(address))],

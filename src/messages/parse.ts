@@ -2,7 +2,7 @@
 import type { Detection, Evidence, Reading, ReadingProblem } from '../core/article';
 import { parseArticle } from '../core/parse-article';
 import { failure, PROBLEMS, type Result, success } from '../platform/result';
-import type { PageChange, PageReport, PageState, Words } from './protocol';
+import type { PageChange, PageReport, PageState, ReaderOpening, Words } from './protocol';
 
 /** Walks a value into what it should be; null if it is something else. */
 export type Parse<Value> = (value: unknown) => Value | null;
@@ -19,6 +19,7 @@ export const NOTHING = 'nothing';
 
 const READING_PROBLEMS: readonly ReadingProblem[] = [
   'no-article',
+  'no-selection',
   'empty-page',
   'frames',
   'page-too-large',
@@ -71,6 +72,18 @@ export function parsePageChange(value: unknown): PageChange | null {
   const { fresh } = parseFields(value);
   const state = parsePageState(value);
   return state !== null && isCount(fresh) ? { ...state, fresh } : null;
+}
+
+/** Parses an article that is to be opened. */
+export function parseReaderOpening(value: unknown): ReaderOpening | null {
+  const { article, tabId, begins } = parseFields(value);
+  const parsed = parseArticle(article);
+  if (parsed === null) return null;
+  return {
+    article: parsed,
+    tabId: isCount(tabId) ? tabId : null,
+    begins: begins === 'listening' ? 'listening' : 'reading',
+  };
 }
 
 /** Parses the text of a report. */

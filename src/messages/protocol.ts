@@ -9,6 +9,8 @@ export type { Problem, Result } from '../platform/result';
 export interface ContentCalls {
   /** Reads the page; the page itself is not touched. */
   readArticle(): Promise<Reading>;
+  /** Reads what is selected on the page. */
+  readSelection(): Promise<Reading>;
   /** Hides the prompts of the page in place and says how many are hidden now. */
   cleanPage(): Promise<PageState>;
   /** Brings back everything that cleanPage hid; the page is byte for byte what it was. */
@@ -78,10 +80,19 @@ export interface BackgroundCallsFromContent {
   openInReader(): Promise<null>;
 }
 
+/** An article that is to be opened in the reader. */
+export interface ReaderOpening {
+  article: Article;
+  /** The tab that its page stands in, for the way back; null if it has none. */
+  tabId: number | null;
+  /** What the reader begins with. */
+  begins: 'reading' | 'listening';
+}
+
 /** What our own pages (popup, reader, library, options) may ask of the background. */
 export interface BackgroundCallsFromPages {
   /** Keeps the article for a reader tab and opens that tab beside the current one. */
-  openReader(article: Article): Promise<Result<null>>;
+  openReader(opening: ReaderOpening): Promise<Result<null>>;
   /** Saves the article; answers only after the transaction is complete. */
   saveArticle(article: Article): Promise<Result<{ id: string }>>;
   /** Makes scripts, badges and rules agree with the settings and with the permissions that the browser holds now. */

@@ -40,6 +40,7 @@ export function askContent(tabId: number): Answered<ContentCalls> {
     send(call, NOTHING, { parse, limit });
   return {
     readArticle: () => ask('readArticle', parseReading, READING_LIMIT),
+    readSelection: () => ask('readSelection', parseReading, READING_LIMIT),
     cleanPage: () => ask('cleanPage', parsePageState, READING_LIMIT),
     restorePage: () => ask('restorePage', parsePageState, SHORT_LIMIT),
     pageState: () => ask('pageState', parsePageState, SHORT_LIMIT),
@@ -51,8 +52,8 @@ export function askContent(tabId: number): Answered<ContentCalls> {
 
 /** Asks the background; a background that does not answer leaves the page uncleaned and the badge as it is. */
 export const askBackground: BackgroundCallsFromPages & BackgroundCallsFromContent = {
-  openReader: async (article: Article) =>
-    withoutValue(await askTheBackground('openReader', article, { parse: parseNothing, limit: SAVING_LIMIT })),
+  openReader: async opening =>
+    withoutValue(await askTheBackground('openReader', opening, { parse: parseNothing, limit: SAVING_LIMIT })),
   saveArticle: (article: Article) => askTheBackground('saveArticle', article, { parse: parseId, limit: SAVING_LIMIT }),
   siteRulesChanged: () => tell('siteRulesChanged', NOTHING),
   fetchList: async address =>

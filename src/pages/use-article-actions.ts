@@ -19,7 +19,10 @@ export interface News {
 const NEWS_LASTS = 8_000;
 
 /** Saves, copies and downloads an article, and tells how it went. */
-export function useArticleActions(article: Article): {
+export function useArticleActions(
+  article: Article,
+  { saved = 'unknown' }: { saved?: 'saved' | 'unknown' } = {},
+): {
   actions: Omit<ArticleActionsProps, 'menuOpens'>;
   news: News | null;
   /** Says something else that happened to the article. */
@@ -30,14 +33,14 @@ export function useArticleActions(article: Article): {
     const timer = setTimeout(() => setNews(null), NEWS_LASTS);
     return () => clearTimeout(timer);
   }, [news]);
-  const { saving, save } = useSaving(article, setNews);
+  const { saving, save } = useSaving(article, { saved, tell: setNews });
   const onCopy = async () => setNews(await copy(article));
   const onDownload = async (format: DownloadFormat) => setNews(await downloadAs(format, article));
   return { actions: { saving, onSave: save, onCopy, onDownload }, news, tell: setNews };
 }
 
-function useSaving(article: Article, tell: (news: News) => void) {
-  const [saving, setSaving] = useState<SaveStage>('unsaved');
+function useSaving(article: Article, { saved, tell }: { saved: 'saved' | 'unknown'; tell: (news: News) => void }) {
+  const [saving, setSaving] = useState<SaveStage>(saved === 'saved' ? 'saved' : 'unsaved');
   useEffect(() => {
     void savedIdOf(article.address).then(id => {
       if (id !== null) setSaving(stage => (stage === 'unsaved' ? 'saved' : stage));

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Article, HiddenBlock, HiddenKind } from '../core/article';
 import { beginningOf, type Kept, keptOn, withKept, withoutKept } from '../settings/kept';
-import { changeSettings, loadSettings, onSettingsChanged } from '../settings/settings-store';
+import { changeSettings, knownSettings, loadSettings, onSettingsChanged } from '../settings/settings-store';
 import { hostOf } from '../settings/site-rules';
 
 /** What stays on the site of an article, and how the reader says so. Pressed again, it is taken back. */
@@ -17,7 +17,7 @@ type Kinds = Omit<Kept, 'host'>;
 /** Gives what stays on the article's site and the ways to change it; null for an article without a site. */
 export function useKeeping({ address }: Pick<Article, 'address'>): Keeping | null {
   const host = hostOf(address);
-  const [kept, setKept] = useState<Kinds>({ kinds: [], texts: [] });
+  const [kept, setKept] = useState<Kinds>(() => keptOn(knownSettings().kept, host));
   useEffect(() => {
     void loadSettings().then(settings => setKept(keptOn(settings.kept, host)));
     return onSettingsChanged(settings => setKept(keptOn(settings.kept, host)));

@@ -3,6 +3,7 @@ import { type AidSettings, DEFAULT_AIDS, parseAids } from './aids';
 import { fieldsOf } from './fields';
 import { type Kept, parseKept } from './kept';
 import { DEFAULT_LISTENING, type ListeningSettings, parseListening } from './listening';
+import { DEFAULT_MENUS, type Menus, parseMenus } from './menus';
 import { DEFAULT_READING, parseReading, parseSiteLooks, type ReadingSettings, type SiteLook } from './reading';
 import { parseSites, ruleAt, SITE_ACTIONS, type SiteAction, type SiteRule } from './site-rules';
 
@@ -26,6 +27,7 @@ export interface Settings {
   /** What is done with news articles on sites without a rule of their own. */
   news: SiteAction;
   kept: Kept[];
+  menus: Menus;
   choices: Choices;
   listening: ListeningSettings;
   aids: AidSettings;
@@ -37,6 +39,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sites: [],
   news: 'leave',
   kept: [],
+  menus: DEFAULT_MENUS,
   choices: { paused: false, badge: true, tally: false, support: true },
   listening: DEFAULT_LISTENING,
   aids: DEFAULT_AIDS,
@@ -44,13 +47,14 @@ export const DEFAULT_SETTINGS: Settings = {
 
 /** Walks anything into settings; whatever is missing or out of bounds gets its default. */
 export function parseSettings(value: unknown): Settings {
-  const { reading, looks, sites, news, kept, choices, listening, aids } = fieldsOf(value);
+  const { reading, looks, sites, news, kept, menus, choices, listening, aids } = fieldsOf(value);
   return {
     reading: parseReading(reading),
     looks: parseSiteLooks(looks),
     sites: parseSites(sites),
     news: SITE_ACTIONS.find(action => action === news) ?? DEFAULT_SETTINGS.news,
     kept: parseKept(kept),
+    menus: parseMenus(menus),
     choices: parseChoices(choices),
     listening: parseListening(listening),
     aids: parseAids(aids),

@@ -1,12 +1,14 @@
 // Line drawings on a field of 20 by 20; they always stand beside a word, so they say nothing to a screen reader.
 const DRAWINGS = {
   read: 'M10 5.5C8.5 4.2 6.3 3.8 3 4v11.500c3.300-.2 5.500.2 7 1.500 1.500-1.300 3.700-1.700 7-1.500V4c-3.300-.2-5.500.2-7 1.500zv11.500',
+  listen: 'M4 13.500v-3a6 6 0 0 1 12 0v3M4 12.500h2.300v4.500H4zM13.700 12.500H16V17h-2.300z',
+  clean: 'M13.800 3l-2 6M7 9h6.800l1.400 8H4.500zM8.500 17l.6-3.200M11.800 17v-3.200',
+  panel: 'M3 4h14v12H3zM12.500 4v12',
   save: 'M5.500 3h9v14L10 13.500 5.500 17z',
   done: 'M4 10.500l4 4 8-9',
   copy: 'M7.500 7.500h9v9h-9zM12.500 7.500v-4h-9v9h4',
   download: 'M10 3v9.500M6 9l4 4 4-4M3.500 16.500h13',
   library: 'M4 3.500v13M8 3.500v13M11.500 4.200l4.200 12.300',
-  listen: 'M3.500 12.500v-2.500a6.500 6.500 0 0 1 13 0v2.500M3.500 12h2.500v4.500h-2.500zM14 12h2.500v4.500h-2.500z',
   play: 'M6.500 4l9 6-9 6z',
   pause: 'M7 4.500v11M13 4.500v11',
   original: 'M8 4H4v12h12v-4M11 3.500h5.500V9M16.500 3.500l-7.500 7.500',

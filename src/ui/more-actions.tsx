@@ -1,22 +1,21 @@
+import type { ComponentChildren } from 'preact';
 import { translate } from '../platform/translate';
 import { type ArticleActionsProps, FORMAT_WORDS, FORMATS, MenuButton } from './article-actions';
 import { Menu } from './menu';
 
 interface MoreActionsProps extends Pick<ArticleActionsProps, 'onCopy' | 'onDownload' | 'onPrint'> {
-  /** Where the article came from. */
-  address: string;
   onFind: () => void;
+  /** The way to the original page. */
+  children: ComponentChildren;
 }
 
 /** Draws what else can be done with an article as one menu, where the bar has no room for it. */
-export function MoreActions({ address, onCopy, onDownload, onPrint, onFind }: MoreActionsProps) {
+export function MoreActions({ children, onCopy, onDownload, onPrint, onFind }: MoreActionsProps) {
   return (
     <Menu label={translate('more_actions')} icon="more">
       {close => (
         <>
-          <a class="button plain" href={address} rel="noreferrer">
-            {translate('open_original')}
-          </a>
+          {children}
           <MenuButton label={translate('find')} onPress={onFind} close={close} />
           <MenuButton label={translate('copy')} onPress={onCopy} close={close} />
           {FORMATS.map(format => (

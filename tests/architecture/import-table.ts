@@ -134,6 +134,7 @@ export const AREAS: readonly Area[] = [
     // The selectors of the site come straight from the store: a worker that sleeps would answer after the first paint.
     runs: [
       'core/read-article',
+      'core/read-selection',
       'core/clean/phrases/languages',
       'core/quotes/words-range',
       'live/**',

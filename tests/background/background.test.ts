@@ -155,8 +155,8 @@ describe('the background as a whole', () => {
   it('answers, shows badges, and hears of permissions, start and menu', async () => {
     vi.resetModules();
     await import('../../src/background/index');
-    await settled(browser.runtime.onInstalled.fire());
-    expect(browser.contextMenus.menus).toHaveLength(1);
+    await settled(browser.runtime.onInstalled.fire({ reason: 'update' }));
+    expect(browser.contextMenus.menus.map(({ id }) => id)).toEqual(['page', 'selection', 'link']);
     const payload = { cleaned: true, hidden: 4, lost: 0, fresh: 4 };
     await settled(browser.runtime.onMessage.fire({ to: 'background', call: 'pageChanged', payload }, script));
     expect(browser.action.badges.get(7)).toBe('4');
@@ -169,7 +169,7 @@ describe('the background as a whole', () => {
     ]);
     await browser.permissions.remove({ origins: [`https://${HOST}/*`] });
     await vi.waitFor(async () => expect([scripts(), await rule()]).toEqual([[], null]));
-    browser.contextMenus.onClicked.fire({ menuItemId: 'read', pageUrl: script.url }, { id: 1 });
+    browser.contextMenus.onClicked.fire({ menuItemId: 'page', pageUrl: script.url }, { id: 1 });
     await vi.waitFor(() => expect(browser.tabs.opened).toHaveLength(1));
   });
 });

@@ -14,15 +14,24 @@ beforeEach(() => {
 
 describe('opening the reader', () => {
   it('keeps the article and opens the tab that names it', async () => {
-    expect(await openReader(story())).toEqual({ ok: true, value: null });
+    expect(await openReader({ article: story(), tabId: null, begins: 'reading' })).toEqual({ ok: true, value: null });
     const [key] = browser.storage.session.items.keys();
     const query = new URL(browser.tabs.opened[0]?.url ?? '').searchParams;
     expect(`opened:${query.get('opened')}`).toBe(key);
     expect(query.get('from')).toBe(story().address);
+    expect([query.has('tab'), query.has('listen')]).toEqual([false, false]);
+  });
+  it('names the tab of the page, and that it begins to speak', async () => {
+    await openReader({ article: story(), tabId: 7, begins: 'listening' });
+    const query = new URL(browser.tabs.opened[0]?.url ?? '').searchParams;
+    expect([query.get('tab'), query.get('listen')]).toEqual(['7', '1']);
   });
   it('opens nothing when there is no room for the article', async () => {
     browser.storage.session.quota = 10;
-    expect(await openReader(story())).toEqual({ ok: false, problem: 'storage-full' });
+    expect(await openReader({ article: story(), tabId: 1, begins: 'reading' })).toEqual({
+      ok: false,
+      problem: 'storage-full',
+    });
     expect(browser.tabs.opened).toEqual([]);
   });
 });
@@ -36,7 +45,11 @@ describe('"Read in Lede" in the context menu', () => {
 
   it("is offered in the reader's language", async () => {
     await offerReading();
-    expect(browser.contextMenus.menus).toMatchObject([{ id: 'read', title: 'menuRead' }]);
+    expect(browser.contextMenus.menus).toMatchObject([
+      { id: 'page', title: 'menuRead', contexts: ['page'] },
+      { id: 'selection', title: 'menu_selection', contexts: ['selection'] },
+      { id: 'link', title: 'menu_link', contexts: ['link'] },
+    ]);
   });
   it('opens the article of the page', async () => {
     answer({ ok: true, article: story() });

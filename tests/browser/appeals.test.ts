@@ -78,13 +78,12 @@ describe.each(BROWSER_NAMES)('appeals in %s', name => {
     await settled(page);
     const popup = await driver.openPopup(page);
     await readStory(popup);
-    await press(popup, 'This site');
-    await press(popup, 'Clean this page now');
+    await press(popup, 'Clean this page');
     await textWith(popup, 'hidden on the page');
     await until('no appeal is to be seen', async () => (await seenWays(page, WAYS)).length === 0);
     expect(await missingParagraphs(page)).toEqual([]);
     await press(popup, 'Show what was hidden on the page');
-    await textWith(popup, 'This site');
+    await textWith(popup, 'On this site…');
     await until('the page is as sent', async () => (await markup(page)) === asSent.get('en'));
     await popup.close();
     await page.close();

@@ -14,6 +14,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+const OPENING = { article: story(), tabId: 7, begins: 'reading' } as const;
+
 describe('asking and answering', () => {
   beforeEach(() => {
     answerBackground({ content, pages });
@@ -21,7 +23,7 @@ describe('asking and answering', () => {
     browser.runtime.sendMessage = message => deliver(POPUP, message);
   });
   it('fit together for the calls of our pages', async () => {
-    expect(await askBackground.openReader(story())).toEqual({ ok: true, value: null });
+    expect(await askBackground.openReader(OPENING)).toEqual({ ok: true, value: null });
     expect(await askBackground.saveArticle(story())).toEqual({ ok: true, value: { id: 'a1' } });
     expect(await askBackground.fetchList('https://lists.example.org/a.txt')).toEqual({ ok: true, value: null });
     expect(await askBackground.siteRulesChanged()).toBeNull();
@@ -31,7 +33,7 @@ describe('asking and answering', () => {
     pages.saveArticle.mockResolvedValue({ ok: false, problem: 'storage-full' });
     pages.openReader.mockResolvedValue({ ok: false, problem: 'storage-full' });
     expect(await askBackground.saveArticle(story())).toEqual({ ok: false, problem: 'storage-full' });
-    expect(await askBackground.openReader(story())).toEqual({ ok: false, problem: 'storage-full' });
+    expect(await askBackground.openReader(OPENING)).toEqual({ ok: false, problem: 'storage-full' });
   });
   it('fit together for the calls of a content script', async () => {
     browser.runtime.sendMessage = message => deliver(SCRIPT, message);
@@ -85,7 +87,7 @@ describe('silence at the other end', () => {
   it('is an answer when nobody listens', async () => {
     expect(await askContent(7).pageState()).toEqual(silent);
     expect(await askBackground.saveArticle(story())).toEqual(silent);
-    expect(await askBackground.openReader(story())).toEqual(silent);
+    expect(await askBackground.openReader(OPENING)).toEqual(silent);
     expect(await askBackground.pageOpened()).toMatchObject({ action: 'leave' });
     expect(await askBackground.pageChanged(changed.payload)).toBeNull();
     expect(await askBackground.siteRulesChanged()).toBeNull();

@@ -14,6 +14,7 @@ export const content = {
 export const pages = { openReader: vi.fn(), saveArticle: vi.fn(), siteRulesChanged: vi.fn(), fetchList: vi.fn() };
 export const page = {
   readArticle: vi.fn(),
+  readSelection: vi.fn(),
   cleanPage: vi.fn(),
   restorePage: vi.fn(),
   pageState: vi.fn(),
@@ -59,6 +60,7 @@ export function openWire(): ReturnType<typeof openBrowser> {
   for (const call of Object.values(page)) call.mockResolvedValue({ cleaned: true, hidden: 2, lost: 0 });
   page.reportPage.mockResolvedValue({ text: 'page: example' });
   page.readArticle.mockResolvedValue({ ok: true, article: story() });
+  page.readSelection.mockResolvedValue({ ok: false, problem: 'no-selection' });
   return openBrowser();
 }
 

@@ -3,6 +3,7 @@ import { loadArticle, parseRequest } from '../../src/pages/reader/load-article';
 
 vi.mock('../../src/library/library-store', () => ({}));
 vi.mock('../../src/library/opened-store', () => ({}));
+vi.mock('../../src/settings/settings-store', () => ({ loadSettings: async () => null }));
 
 test.each([
   [
@@ -28,8 +29,14 @@ test.each([
     { opened: '', saved: '', from: 'https://example.org/a', problem: 'no-article' },
   ],
   ['a problem that is none of ours', '?problem=%3Cb%3E', { opened: '', saved: '', from: '', problem: '' }],
+  [
+    'an article with the tab of its page',
+    '?opened=7&tab=12',
+    { opened: '7', saved: '', from: '', problem: '', tabId: 12 },
+  ],
+  ['a tab that is none', '?opened=7&tab=-1', { opened: '7', saved: '', from: '', problem: '' }],
   ['nothing', '', { opened: '', saved: '', from: '', problem: '' }],
-])('reads %s', (_what, query, request) => expect(parseRequest(query)).toEqual(request));
+])('reads %s', (_what, query, request) => expect(parseRequest(query)).toEqual({ tabId: null, ...request }));
 
 test('says why the menu could not read a page', async () =>
   expect(await loadArticle(parseRequest('?problem=restricted-page'))).toEqual({

@@ -3,6 +3,7 @@
 // Use: vi.mock('../../src/platform/browser', async () => (await import('../platform/fake-browser')).seam);
 
 import { event } from './fake-event';
+import { createKeys } from './fake-keys';
 import { area, createFakeLocks } from './fake-storage';
 
 const OWN = 'moz-extension://own/';
@@ -103,24 +104,39 @@ function createRuntime() {
     getURL: (path: string) => OWN + path,
     onMessage: event<[unknown, unknown]>(),
     onStartup: event<[]>(),
-    onInstalled: event<[]>(),
+    onInstalled: event<[{ reason: string }]>(),
     /** What is at the other end of a message; tests replace it. */
     sendMessage: (_message: unknown): Promise<unknown> => nobodyListens(),
   };
 }
 
+/** Ids of tabs that are opened in a test begin after this. */
+export const FIRST_OPENED = 100;
+
 function createTabs() {
   const all: FakeTab[] = [{ id: 1, index: 0, active: true, url: 'https://www.example.org/story' }];
-  const opened: { url: string; index?: number }[] = [];
+  const opened: { url: string; index?: number; active?: boolean }[] = [];
+  const fronted: number[] = [];
   const sent: { id: number; url: string }[] = [];
   return {
     all,
     opened,
     /** Addresses that tabs were sent to. */
     sent,
-    update: async (id: number, { url }: { url: string }) => void sent.push({ id, url }),
+    onUpdated: event<[number, { status?: string }, { active?: boolean }]>(),
+    onActivated: event<[]>(),
+    /** Tabs that were brought to the front. */
+    fronted,
+    async update(id: number, { url, active }: { url?: string; active?: boolean }) {
+      if (url !== undefined) sent.push({ id, url });
+      if (active) fronted.push(id);
+      return { id };
+    },
     query: async ({ active }: { active?: boolean }) => all.filter(tab => active === undefined || tab.active === active),
-    create: async (tab: { url: string; index?: number }) => void opened.push(tab),
+    async create(tab: { url: string; index?: number; active?: boolean }) {
+      opened.push(tab);
+      return { id: FIRST_OPENED + opened.length };
+    },
     sendMessage: (_tab: number, _message: unknown): Promise<unknown> => nobodyListens(),
   };
 }
@@ -129,18 +145,25 @@ function createAction() {
   const badges = new Map<number, string>();
   return {
     badges,
+    getBadgeText: async ({ tabId }: { tabId: number }) => badges.get(tabId) ?? '',
     setBadgeBackgroundColor: async () => undefined,
     setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => void badges.set(tabId, text),
   };
 }
 
+interface Menu {
+  id: string;
+  title: string;
+  contexts: string[];
+}
+
 function createMenus() {
-  const menus: { id: string; title: string }[] = [];
+  const menus: Menu[] = [];
   return {
     menus,
-    onClicked: event<[{ menuItemId: string; pageUrl?: string }, { id?: number }?]>(),
+    onClicked: event<[{ menuItemId: string; pageUrl?: string; linkUrl?: string }, { id?: number }?]>(),
     removeAll: async () => void menus.splice(0),
-    create: (menu: { id: string; title: string }) => {
+    create: (menu: Menu) => {
       if (menus.some(({ id }) => id === menu.id)) throw new Error(`Cannot create item with duplicate id ${menu.id}`);
       menus.push(menu);
     },
@@ -158,6 +181,7 @@ export function createFakeBrowser() {
     tabs: createTabs(),
     action: createAction(),
     contextMenus: createMenus(),
+    ...createKeys(),
     i18n: {
       getMessage: (key: string, substitutions: string[]) => [key, ...substitutions].join(' '),
       getUILanguage: () => 'en-GB',

@@ -17,8 +17,13 @@ export function area(name: string, changed: ReturnType<typeof event<[Record<stri
       const texts = Object.entries(values).map(([key, value]) => [key, JSON.stringify(value)] as const);
       const size = [...items, ...texts].reduce((sum, [, text]) => sum + text.length, 0);
       if (size > this.quota) throw new Error('QUOTA_BYTES quota exceeded');
+      const before = Object.fromEntries(texts.map(([key]) => [key, items.get(key)]));
       for (const [key, text] of texts) items.set(key, text);
-      changed.fire(Object.fromEntries(texts.map(([key, text]) => [key, { newValue: JSON.parse(text) }])), name);
+      const changes = texts.map(([key, text]) => {
+        const old = before[key];
+        return [key, { newValue: JSON.parse(text), ...(old === undefined ? {} : { oldValue: JSON.parse(old) }) }];
+      });
+      changed.fire(Object.fromEntries(changes), name);
     },
     async clear() {
       const keys = [...items.keys()];

@@ -12,11 +12,11 @@ beforeEach(() => {
 
 describe('the tab in front', () => {
   it('is given with its address', async () => {
-    expect(await activeTab()).toEqual({ id: 1, address: 'https://www.example.org/story' });
+    expect(await activeTab()).toMatchObject({ id: 1, address: 'https://www.example.org/story' });
   });
   it('has an empty address where the browser keeps it', async () => {
     browser.tabs.all.splice(0, 1, { id: 4, index: 0, active: true });
-    expect(await activeTab()).toEqual({ id: 4, address: '' });
+    expect(await activeTab()).toMatchObject({ id: 4, address: '' });
   });
   it('is null when there is none', async () => {
     browser.tabs.all.splice(0);

@@ -22,7 +22,8 @@ const kept = [{ host: 'www.example.org', kinds: ['newsletter'], texts: ['Our wee
 
 describe('settings are walked in', () => {
   it('whole ones come through as they are', () => {
-    const whole = { reading, looks, sites: [rule], news: 'reader', kept, choices, listening, aids };
+    const menus = { page: true, selection: false, link: true };
+    const whole = { reading, looks, sites: [rule], news: 'reader', kept, menus, choices, listening, aids };
     expect(parseSettings(whole)).toEqual(whole);
   });
   it.each([

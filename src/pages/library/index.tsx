@@ -2,4 +2,4 @@ import { startPage } from '../start-page';
 import './library.css';
 import { LibraryPage } from './library-page';
 
-startPage(<LibraryPage />, { title: 'library_title' });
+startPage(<LibraryPage query={location.search} />, { title: 'library_title' });

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SavedArticle, SavedSummary } from '../../library/library';
+import { type SavedArticle, type SavedSummary, withWords } from '../../library/library';
 import { translate } from '../../platform/translate';
 import { counted } from '../../ui/counted';
 import { Icon } from '../../ui/icon';
@@ -7,13 +7,12 @@ import { NewsLine } from '../../ui/news-line';
 import { ProblemView } from '../../ui/problem';
 import { EmptyShelf, SavedList } from '../../ui/saved-list';
 import { Wordmark } from '../../ui/wordmark';
-import { withWords } from './filter';
 import { useShelf } from './use-shelf';
 
-/** Draws what is saved: a list to search, open and remove from. */
-export function LibraryPage() {
+/** Draws what is saved: a list to search, open and remove from; it begins with the words that its address names. */
+export function LibraryPage({ query }: { query: string }) {
   const { items, problem, removed, remove, undo } = useShelf();
-  const [words, setWords] = useState('');
+  const [words, setWords] = useState(() => new URLSearchParams(query).get('words') ?? '');
   const found = withWords(items ?? [], words);
   return (
     <div class="sheet">

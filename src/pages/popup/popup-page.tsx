@@ -1,31 +1,26 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { translate } from '../../platform/translate';
 import { Icon } from '../../ui/icon';
 import { ProblemView } from '../../ui/problem';
 import { Skeleton } from '../../ui/skeleton';
 import { Wordmark } from '../../ui/wordmark';
 import { keepWithin } from './keep-within';
-import { leaveFor } from './leave-for';
-import { readActiveTab, type TabReading } from './read-tab';
 import { Story } from './story';
+import { leaveFor, type Surface } from './surface';
+import { useTabReading } from './use-tab-reading';
 
-/** Draws the popup: the story of the page in front, or why there is none. */
-export function PopupPage() {
-  const [reading, setReading] = useState<TabReading | null>(null);
-  const read = () => {
-    setReading(null);
-    void readActiveTab().then(setReading, () => setReading({ ok: false, problem: 'unreadable' }));
-  };
-  useEffect(read, []);
-  useEffect(() => keepWithin(window), []);
+/** Draws the popup, or the panel: the story of the page in front, or why there is none. */
+export function PopupPage({ surface }: { surface: Surface }) {
+  const { reading, read } = useTabReading(surface);
+  useEffect(() => (surface === 'popup' ? keepWithin(window) : undefined), [surface]);
   if (!reading) return <Waiting />;
   if (!reading.ok) return <NoStory problem={reading.problem} onRetry={read} />;
-  return <Story {...reading} />;
+  return <Story key={`${reading.tabId} ${reading.article.address}`} {...reading} surface={surface} />;
 }
 
 function Waiting() {
   return (
-    <main class="popup">
+    <main class="popup waiting">
       <Skeleton />
     </main>
   );

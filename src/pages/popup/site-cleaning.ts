@@ -2,7 +2,7 @@ import type { PageState } from '../../messages/protocol';
 import { askBackground, askContent } from '../../messages/send';
 import { askForSite, giveBackSite } from '../../platform/permissions';
 import { orderFor, type Settings } from '../../settings/settings';
-import { changeSettings, loadSettings } from '../../settings/settings-store';
+import { changeSettings } from '../../settings/settings-store';
 import {
   hostOf,
   hostsNeeded,
@@ -77,7 +77,6 @@ function left(settings: Settings, address: string): Settings {
 }
 
 /** Says what the reader chose for an address. */
-export async function choiceFor(address: string): Promise<SiteChoice> {
-  const settings = await loadSettings();
+export function choiceFor(settings: Settings, address: string): SiteChoice {
   return { action: orderFor(settings, address).action, paused: settings.choices.paused };
 }

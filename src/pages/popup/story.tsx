@@ -1,67 +1,62 @@
-import { useState } from 'preact/hooks';
 import type { Article, Quote } from '../../core/article';
 import { voicesOf } from '../../core/quotes/voices';
-import type { PageState } from '../../messages/protocol';
-import { askBackground, askContent } from '../../messages/send';
+import { openPanel } from '../../platform/panel';
 import { translate } from '../../platform/translate';
 import { ArticleBody } from '../../ui/article-body';
 import { HiddenList } from '../../ui/hidden-list';
 import { KeyQuotes } from '../../ui/key-quotes';
 import { NewsLine } from '../../ui/news-line';
 import { Notices } from '../../ui/notices';
-import { problemWords } from '../../ui/problem';
 import type { QuoteActions } from '../../ui/quote-menu';
 import { Voices } from '../../ui/quote-voices';
 import { StoryHeader } from '../../ui/story-header';
-import { showQuote, wordsOf } from '../show-quote';
+import { showHidden } from '../show-hidden';
+import { showQuote } from '../show-quote';
 import { useArticleActions } from '../use-article-actions';
 import { useHidden } from '../use-hidden';
 import { useQuoteActions } from '../use-quote-actions';
 import { useSupport } from '../use-support';
 import { ActionBar } from './action-bar';
 import { CleanedBanner } from './cleaned-banner';
+import { PopupHead } from './popup-head';
+import type { ReadTab } from './read-tab';
+import { closePopup, type Surface } from './surface';
 import { useCleaning } from './use-cleaning';
+import { usePlace } from './use-place';
+import { waysOut } from './ways-out';
 
-interface StoryProps {
-  tabId: number;
-  article: Article;
-  state: PageState;
-}
+type StoryProps = Omit<ReadTab, 'ok'> & { surface: Surface };
 
 /** Draws the story of the page and what can be done with it. */
-export function Story({ tabId, article, state }: StoryProps) {
-  const cleaning = useCleaning(tabId, { address: article.address, state });
-  const { actions, news, tell } = useArticleActions(article);
+export function Story({ tabId, windowId, article, state, saved, place, surface }: StoryProps) {
+  const { address } = article;
+  const cleaning = useCleaning(tabId, { address, state });
+  const { actions, news, tell } = useArticleActions(article, { saved });
   const { quoteActions, dialog } = useQuoteActions(article, tell);
-  const onShowOnPage = async (quote: Quote) => {
-    const answer = await askContent(tabId).showWords(wordsOf(article, quote.anchor));
-    if (answer.ok && answer.value.shown) window.close();
-    else tell({ words: translate('quote_not_on_page_news'), tone: 'bad' });
-  };
-  const [trouble, setTrouble] = useState('');
-  const read = async () => {
-    const answer = await askBackground.openReader(article);
-    if (answer.ok) window.close();
-    else setTrouble(problemWords(answer.problem));
-  };
+  const leaving = waysOut({ article, tabId });
+  const scroller = usePlace({ tabId, address, place });
+  const complain = (words: string) => words && tell({ words, tone: 'bad' });
+  // Asked for in the click itself; the popup goes only once the panel is there.
+  const panel = () =>
+    void openPanel(windowId).then(opened => (opened ? closePopup() : complain(translate('no_panel'))));
+  const showOnPage = (quote: Quote) => void leaving.toPage(quote).then(complain);
   return (
     <div class="popup">
-      <main class="popup-scroll" tabIndex={-1}>
-        <CleanedBanner site={cleaning.site} page={cleaning.page} onFlip={cleaning.flipPage} />
-        <StoryText article={useSupport(article)} quoteActions={{ ...quoteActions, onShowOnPage }} />
+      <PopupHead address={address} surface={surface} onPanel={panel} />
+      <main class="popup-scroll" tabIndex={-1} ref={scroller}>
+        <CleanedBanner site={cleaning.site} page={cleaning.page} onFlip={cleaning.onFlipPage} />
+        <StoryText article={useSupport(article)} quoteActions={{ ...quoteActions, onShowOnPage: showOnPage }} />
       </main>
       <footer class="popup-foot">
-        <NewsLine words={trouble || (news?.words ?? '')} tone={trouble ? 'bad' : (news?.tone ?? 'good')} />
+        <NewsLine words={news?.words ?? ''} tone={news?.tone ?? 'good'} />
         <ActionBar
+          {...cleaning}
           actions={actions}
-          address={article.address}
-          site={cleaning.site}
-          page={cleaning.page}
-          onRead={read}
-          onFlipSite={cleaning.flipSite}
-          onFlipPage={cleaning.flipPage}
-          onChoose={cleaning.chooseFor}
-          onReport={cleaning.report}
+          address={address}
+          hidden={article.hidden.length}
+          onRead={() => void leaving.toReader('reading').then(complain)}
+          onListen={() => void leaving.toReader('listening').then(complain)}
+          onHidden={showHidden}
         />
       </footer>
       {dialog}

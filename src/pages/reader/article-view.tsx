@@ -1,12 +1,11 @@
 import { useEffect } from 'preact/hooks';
-import type { Article, Quote } from '../../core/article';
+import type { Quote } from '../../core/article';
 import { voicesOf } from '../../core/quotes/voices';
 import { translate } from '../../platform/translate';
 import { AidControls } from '../../ui/aid-controls';
 import { ArticleBody } from '../../ui/article-body';
 import { counted } from '../../ui/counted';
 import { type HiddenActions, HiddenList } from '../../ui/hidden-list';
-import { Icon } from '../../ui/icon';
 import { KeyQuotes } from '../../ui/key-quotes';
 import { LeadPicture } from '../../ui/lead-picture';
 import { NewsLine } from '../../ui/news-line';
@@ -14,34 +13,40 @@ import { Notices } from '../../ui/notices';
 import type { QuoteActions } from '../../ui/quote-menu';
 import { Voices } from '../../ui/quote-voices';
 import { StoryHeader } from '../../ui/story-header';
+import { showHidden } from '../show-hidden';
 import { showQuote } from '../show-quote';
 import { useArticleActions } from '../use-article-actions';
 import { useHidden } from '../use-hidden';
 import { useQuoteActions } from '../use-quote-actions';
 import { useSupport } from '../use-support';
 import { TimeLeft } from './aids/aid-bar';
-import { openHiddenList } from './aids/story-blocks';
 import type { StoryParts } from './aids/story-parts';
 import type { Aids } from './aids/use-aids';
 import { useReaderAids } from './aids/use-reader-aids';
 import { useListen } from './listen/use-listen';
 import { useMarksPart } from './marks/marks-part';
+import { goToOriginal, type Original, OriginalLink } from './original-link';
 import { ReaderBar } from './reader-bar';
 import { hearKeys } from './use-keys';
 
-interface ArticleViewProps {
-  article: Article;
+interface ArticleViewProps extends Original {
   /** An article from the library asks the network for nothing until the reader does. */
   kept: 'opened' | 'saved';
   settings: Aids;
 }
 
 /** Draws an article as a page to read. */
-export function ArticleView({ article, kept, settings }: ArticleViewProps) {
+export function ArticleView({ article, tabId, kept, settings }: ArticleViewProps) {
   const { actions, news, tell } = useArticleActions(article);
   const { quoteActions, dialog } = useQuoteActions(article, tell);
   const { listen, player } = useListen(article);
-  const aids = useReaderAids(article, { kept, settings, actions, tell });
+  const aids = useReaderAids(article, {
+    kept,
+    settings,
+    actions,
+    tell,
+    onOriginal: () => goToOriginal({ article, tabId }),
+  });
   const marks = useMarksPart(article, { news, tell });
   useEffect(() => {
     if (article.headline) document.title = article.headline;
@@ -52,7 +57,7 @@ export function ArticleView({ article, kept, settings }: ArticleViewProps) {
     <>
       <ReaderBar
         actions={actions}
-        address={article.address}
+        original={{ article, tabId }}
         listen={listen}
         marks={marks.opener}
         time={<TimeLeft article={article} />}
@@ -65,6 +70,7 @@ export function ArticleView({ article, kept, settings }: ArticleViewProps) {
         {aids.holdsPictures && <HeldPictures why={kept === 'saved' ? kept : aids.choice} onShow={aids.showPictures} />}
         <StoryPage
           article={useSupport(article)}
+          tabId={tabId}
           parts={aids.story}
           quoteActions={quoteActions}
           onKeys={aids.openKeys}
@@ -99,14 +105,13 @@ function HeldPictures({ why, onShow }: { why: keyof typeof HELD_WORDS; onShow: (
   );
 }
 
-interface StoryPageProps {
-  article: Article;
+interface StoryPageProps extends Original {
   parts: StoryParts;
   quoteActions: QuoteActions;
   onKeys: () => void;
 }
 
-function StoryPage({ article, parts, quoteActions, onKeys }: StoryPageProps) {
+function StoryPage({ article, tabId, parts, quoteActions, onKeys }: StoryPageProps) {
   const { language, direction } = article;
   const { actions, body } = useHidden(article);
   const show = (quote: Quote) => void showQuote(article, quote.anchor);
@@ -120,7 +125,7 @@ function StoryPage({ article, parts, quoteActions, onKeys }: StoryPageProps) {
       <KeyQuotes quotes={article.quotes} language={language} onJump={show} actions={quoteActions} />
       <Voices voices={voicesOf(article.quotes)} language={language} onJump={show} />
       <ArticleBody body={body} language={language} direction={direction} pictures="held" parts={parts.parts} />
-      <StoryFoot article={article} actions={actions} onKeys={onKeys} />
+      <StoryFoot original={{ article, tabId }} actions={actions} onKeys={onKeys} />
     </article>
   );
 }
@@ -128,27 +133,25 @@ function StoryPage({ article, parts, quoteActions, onKeys }: StoryPageProps) {
 /** The list stands behind the story; who wants to know at once is a press away. */
 function HiddenLink({ count }: { count: number }) {
   return (
-    <button type="button" class="link" onClick={openHiddenList}>
+    <button type="button" class="link" onClick={showHidden}>
       {counted('hidden', count)}
     </button>
   );
 }
 
 interface StoryFootProps {
-  article: Article;
+  original: Original;
   actions: HiddenActions;
   onKeys: () => void;
 }
 
-function StoryFoot({ article, actions, onKeys }: StoryFootProps) {
+function StoryFoot({ original, actions, onKeys }: StoryFootProps) {
+  const { article } = original;
   return (
     <footer class="story-foot">
       <HiddenList blocks={article.hidden} language={article.language} actions={actions} />
       <p class="foot-ways">
-        <a href={article.address} rel="noreferrer">
-          <Icon name="original" />
-          {translate('open_original')}
-        </a>
+        <OriginalLink {...original}>{translate('open_original')}</OriginalLink>
         <button type="button" class="link" onClick={onKeys}>
           {translate('keys')}
         </button>

@@ -1,6 +1,7 @@
 import type { Article } from '../../core/article';
 import { loadSaved } from '../../library/library-store';
 import { loadOpened } from '../../library/opened-store';
+import { loadSettings } from '../../settings/settings-store';
 
 /** What a reader tab is asked to show. */
 export interface ReaderRequest {
@@ -10,6 +11,8 @@ export interface ReaderRequest {
   saved: string;
   /** Where the article came from, http or https; empty if unknown. */
   from: string;
+  /** The tab that its page stands in, if it is still open; null if unknown. */
+  tabId: number | null;
   /** Why there is nothing to show, where the menu's "Read in Lede" could not read the page; empty otherwise. */
   problem: string;
 }
@@ -25,12 +28,18 @@ export function parseRequest(query: string): ReaderRequest {
     saved: given.get('saved') ?? '',
     // A page could link here with any address: only those of the web become links.
     from: /^https?:\/\//i.test(from) ? from : '',
+    tabId: /^\d+$/.test(given.get('tab') ?? '') ? Number(given.get('tab')) : null,
     problem: /^[a-z-]+$/.test(given.get('problem') ?? '') ? (given.get('problem') ?? '') : '',
   };
 }
 
-/** Loads the article of a request. */
+/** Loads the article of a request, and the settings, so that the first drawing need not be changed by them. */
 export async function loadArticle(request: ReaderRequest): Promise<LoadedArticle> {
+  const [loaded] = await Promise.all([findArticle(request), loadSettings()]);
+  return loaded;
+}
+
+async function findArticle(request: ReaderRequest): Promise<LoadedArticle> {
   if (request.problem) return { ok: false, problem: request.problem };
   if (request.saved) {
     const saved = await loadSaved(request.saved);

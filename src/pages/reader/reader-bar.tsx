@@ -8,11 +8,12 @@ import { MoreActions } from '../../ui/more-actions';
 import { ReadingControls } from '../../ui/reading-controls';
 import { Wordmark } from '../../ui/wordmark';
 import { useReadingSettings } from '../use-reading-settings';
+import { type Original, OriginalLink } from './original-link';
 import { useRoom } from './use-room';
 
 interface ReaderBarProps {
   actions: Omit<ArticleActionsProps, 'menuOpens'>;
-  address: string;
+  original: Original;
   /** The button that reads the article aloud. */
   listen: ComponentChildren;
   /** The button that opens the list of highlights. */
@@ -27,7 +28,7 @@ interface ReaderBarProps {
 }
 
 /** Draws the bar over the page: the way to the library, what can be done with the article, how it looks. */
-export function ReaderBar({ address, listen, marks, time, choices, outline, ...work }: ReaderBarProps) {
+export function ReaderBar({ original, listen, marks, time, choices, outline, ...work }: ReaderBarProps) {
   const isWide = useRoom() === 'wide';
   const actions = { ...work.actions, onPrint: () => print() };
   return (
@@ -41,25 +42,26 @@ export function ReaderBar({ address, listen, marks, time, choices, outline, ...w
       </nav>
       {time}
       <div class="bar-part">
-        {isWide && <OriginalLink address={address} />}
+        {isWide && (
+          <OriginalLink class="button" {...original}>
+            {translate('original')}
+          </OriginalLink>
+        )}
         {listen}
         {isWide ? <ArticleActions {...actions} menuOpens="down" /> : <SaveButton {...actions} />}
         {marks}
         {isWide && <FindButton onFind={work.onFind} />}
         {outline}
-        <Appearance host={hostOf(address)}>{choices}</Appearance>
-        {!isWide && <MoreActions {...actions} address={address} onFind={work.onFind} />}
+        <Appearance host={hostOf(original.article.address)}>{choices}</Appearance>
+        {!isWide && (
+          <MoreActions {...actions} onFind={work.onFind}>
+            <OriginalLink class="button plain" {...original}>
+              {translate('open_original')}
+            </OriginalLink>
+          </MoreActions>
+        )}
       </div>
     </header>
-  );
-}
-
-function OriginalLink({ address }: { address: string }) {
-  return (
-    <a class="button" href={address} rel="noreferrer">
-      <Icon name="original" />
-      {translate('original')}
-    </a>
   );
 }
 

@@ -21,7 +21,16 @@ export function ReaderPage({ query }: { query: string }) {
   // No picture is asked for before it is known whether it may be.
   if (!loaded || (loaded.ok && !aids)) return <Waiting />;
   if (!loaded.ok) return <Gone problem={loaded.problem} from={request.from} />;
-  return aids && <ArticleView article={loaded.article} kept={request.saved ? 'saved' : 'opened'} settings={aids} />;
+  return (
+    aids && (
+      <ArticleView
+        article={loaded.article}
+        tabId={request.tabId}
+        kept={request.saved ? 'saved' : 'opened'}
+        settings={aids}
+      />
+    )
+  );
 }
 
 /** The story is drawn when its face is there: nothing moves after the first paint. */

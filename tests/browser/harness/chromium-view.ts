@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { KeyInput, Page, Target } from 'puppeteer-core';
 import type { Point, View } from './view';
 
 /** A view over a puppeteer page. */
@@ -57,8 +57,16 @@ function parseQuestion<Argument, Answer>(question: (argument: Argument) => Answe
 /** Puppeteer lists the keys it knows by name; ours are named alike. */
 const parseKey = (key: string): KeyInput => key as KeyInput;
 
-/** The puppeteer page of a view. */
+/** Gives a view of what a target shows. */
+export const viewOf = async (target: Target): Promise<View> => new ChromiumView(await target.asPage());
+
+/** Gives the puppeteer page of a view. */
 export function pageOf(view: View): Page {
   if (view instanceof ChromiumView) return view.page;
   throw new Error('This view belongs to another browser');
+}
+
+/** A page that is in front already is let be: bringing it there again would close the popup over it. */
+export async function bringToFront(page: Page): Promise<void> {
+  if (!(await page.evaluate(() => document.visibilityState === 'visible'))) await page.bringToFront();
 }

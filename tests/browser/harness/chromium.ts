@@ -1,9 +1,9 @@
 // Chromium over the DevTools protocol on a pipe.
-import puppeteer, { type Browser, type Page, type Target, TargetType } from 'puppeteer-core';
+import puppeteer, { type Browser, type Target, TargetType } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
 import { listenFor } from './chromium-complaints';
-import { ChromiumView, pageOf } from './chromium-view';
-import { type Driver, type LaunchOptions, until, type View } from './view';
+import { bringToFront, ChromiumView, pageOf, viewOf } from './chromium-view';
+import { type Driver, type LaunchOptions, type ToldEvent, until, type View } from './view';
 
 const QUIET = ['--disable-quic', '--no-first-run', '--no-default-browser-check', '--disable-background-networking'];
 const STILL = [
@@ -17,13 +17,8 @@ const STILL = [
 const CUT_CABLE = ['--proxy-server=127.0.0.1:1', '--proxy-bypass-list=<-loopback>'];
 /** How long a message to a page may take, in milliseconds: a page of 200,000 elements holds its thread for a while. */
 const PROTOCOL_PATIENCE = 90_000;
-
-const viewOf = async (target: Target): Promise<View> => new ChromiumView(await target.asPage());
-
-/** A page that is in front already is let be: bringing it there again would close the popup over it. */
-async function bringToFront(page: Page): Promise<void> {
-  if (!(await page.evaluate(() => document.visibilityState === 'visible'))) await page.bringToFront();
-}
+/** How long a page of ours may take to open, in milliseconds. */
+const PATIENCE = 30_000;
 
 /** Starts Chromium with Lede in it. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
@@ -84,20 +79,36 @@ class ChromiumDriver implements Driver {
     return this.open(this.#origin + path);
   }
 
-  async awaitOwnPage(path: string): Promise<View> {
-    return viewOf(await this.browser.waitForTarget(target => target.url().startsWith(this.#origin + path)));
+  async awaitOwnPage(path: string, { patience = PATIENCE }: { patience?: number } = {}): Promise<View> {
+    const isWanted = (target: Target) => target.url().startsWith(this.#origin + path);
+    return viewOf(await this.browser.waitForTarget(isWanted, { timeout: patience }));
   }
 
-  async badge(view: View): Promise<string> {
-    await bringToFront(pageOf(view));
-    const worker = await (await this.#workerTarget()).worker();
-    if (!worker) throw new Error('The worker is asleep');
-    return worker
-      .evaluate(`(async () => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      return chrome.action.getBadgeText({ tabId: tab.id });
-    })()`)
-      .then(String);
+  awaitPanel(): Promise<View> {
+    return this.awaitOwnPage('panel.html');
+  }
+
+  async awaitPage(address: string): Promise<View> {
+    return viewOf(await this.browser.waitForTarget(target => target.url().startsWith(address)));
+  }
+
+  badge(view: View): Promise<string> {
+    return this.#inWorker(view, 'chrome.action.getBadgeText({ tabId: tab.id })');
+  }
+
+  async tell(page: View, event: ToldEvent): Promise<void> {
+    // The events of Chromium can be fired from within; they hand on what they are given.
+    if (event.kind === 'key')
+      await this.#inWorker(page, `chrome.commands.onCommand.dispatch(${JSON.stringify(event.command)}, tab)`);
+    else if (event.kind === 'keyword')
+      await this.#inWorker(
+        page,
+        `chrome.omnibox.onInputEntered.dispatch(${JSON.stringify(event.words)}, 'currentTab')`,
+      );
+    else {
+      const info = JSON.stringify({ menuItemId: event.entry, linkUrl: event.link });
+      await this.#inWorker(page, `chrome.contextMenus.onClicked.dispatch({ ...${info}, pageUrl: tab.url }, tab)`);
+    }
   }
 
   async setScheme(view: View, scheme: 'light' | 'dark'): Promise<void> {
@@ -129,6 +140,19 @@ class ChromiumDriver implements Driver {
 
   async untilClosed(): Promise<void> {
     await new Promise(done => this.browser.once('disconnected', done));
+  }
+
+  /** Evaluates an expression in the worker, where `tab` is the tab in front. */
+  async #inWorker(view: View, expression: string): Promise<string> {
+    await bringToFront(pageOf(view));
+    const worker = await (await this.#workerTarget()).worker();
+    if (!worker) throw new Error('The worker is asleep');
+    return worker
+      .evaluate(`(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return ${expression};
+    })()`)
+      .then(String);
   }
 
   async #workerTarget(): Promise<Target> {

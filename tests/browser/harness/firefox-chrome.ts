@@ -1,4 +1,5 @@
 // Code that runs in the browser window's own scope, as text: Firefox lends it there the rights of the browser itself.
+import type { ToldEvent } from './view';
 
 /** The extension's object in the browser, by its gecko id. */
 const extension = (id: string) => `
@@ -31,6 +32,15 @@ export const pressToolbarButton = (id: string): string => `
   if (!popup()) throw new Error('The toolbar button opened no popup');
   return makeKnown(popup());`;
 
+/** Answers with the context of the extension's sidebar once its page has loaded. */
+export const findSidebar = `
+  ${makeKnown}
+  const panel = document.getElementById('sidebar')?.contentDocument?.querySelector('browser');
+  if (!panel?.currentURI?.spec.includes('panel.html') || panel.webProgress?.isLoadingDocument) throw new Error('no sidebar');
+  return makeKnown(panel);`;
+
+export const closeSidebar = `SidebarController.hide(); return '';`;
+
 /** Closes the popup as a click beside it does. */
 export const closePopup = `
   const popup = document.querySelector('browser.webextension-popup-browser');
@@ -51,6 +61,24 @@ export const readBadge = (id: string): string => `
   ${extension(id)}
   const { action } = ExtensionParent.apiManager.global.browserActionFor(extension);
   return action.getProperty(gBrowser.selectedTab, 'badgeText') ?? '';`;
+
+/** Tells the extension of a key, of an entry of the context menu or of words after the keyword, as the browser's own window does. */
+export const tell = (id: string, event: ToldEvent): string => {
+  if (event.kind === 'menu') return `${extension(id)} ${chooseEntry(event)} return '';`;
+  const act = event.kind === 'key' ? pressKey(event.command) : enter(event.words);
+  return `${extension(id)} ${act} return '';`;
+};
+
+const pressKey = (command: string) => `extension.shortcuts.onCommand(${JSON.stringify(command)});`;
+
+const chooseEntry = ({ entry, link }: { entry: string; link?: string }) => `
+  const tab = gBrowser.selectedTab;
+  const info = ${JSON.stringify({ menuItemId: entry, linkUrl: link, editable: false, modifiers: [] })};
+  extension.tabManager.addActiveTabPermission(tab);
+  extension.emit('webext-menu-menuitem-click', { ...info, pageUrl: tab.linkedBrowser.currentURI.spec }, tab);`;
+
+const enter = (words: string) =>
+  `extension.emit('webext-omnibox-input-entered', ${JSON.stringify(words)}, 'currentTab');`;
 
 /** Takes a host permission away, as the add-on manager's switch does. */
 export const takeBack = (id: string, host: string): string => `

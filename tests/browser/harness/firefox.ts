@@ -6,7 +6,7 @@ import { findBrowser } from '../../../scripts/find-browser.mjs';
 import { type Bidi, type Context, chromeContext, listTabs, parseConnection, parseContext, runIn } from './bidi';
 import * as chrome from './firefox-chrome';
 import { FirefoxView } from './firefox-view';
-import { type Driver, type LaunchOptions, until, type View } from './view';
+import { type Driver, type LaunchOptions, type ToldEvent, until, type View } from './view';
 
 const GECKO_ID = 'lede@lede.invalid';
 /** The extension's address is otherwise drawn by lot at each installation. */
@@ -83,15 +83,32 @@ class FirefoxDriver implements Driver {
     return view;
   }
 
-  async awaitOwnPage(path: string): Promise<View> {
-    const isWanted = (tab: { url: string }) => tab.url.startsWith(`moz-extension://${UUID}/${path}`);
-    const look = async () => (await listTabs(this.#bidi)).find(isWanted) ?? null;
-    return this.#viewOf((await until(`a tab with ${path}`, look)).context);
+  async awaitOwnPage(path: string, options: { patience?: number } = {}): Promise<View> {
+    return this.#awaitTab(`moz-extension://${UUID}/${path}`, options);
+  }
+
+  async awaitPanel(): Promise<View> {
+    const context = await until('the sidebar', () => runIn(this.#window, chrome.findSidebar));
+    return new FirefoxView({ bidi: this.#bidi, context }, () => runIn(this.#window, chrome.closeSidebar));
+  }
+
+  awaitPage(address: string): Promise<View> {
+    return this.#awaitTab(address);
+  }
+
+  async #awaitTab(address: string, options: { patience?: number } = {}): Promise<View> {
+    const look = async () => (await listTabs(this.#bidi)).find(({ url }) => url.startsWith(address)) ?? null;
+    return this.#viewOf((await until(`a tab with ${address}`, look, options)).context);
   }
 
   async badge(page: View): Promise<string> {
     await this.#bringToFront(page);
     return runIn(this.#window, chrome.readBadge(GECKO_ID));
+  }
+
+  async tell(page: View, event: ToldEvent): Promise<void> {
+    await this.#bringToFront(page);
+    await runIn(this.#window, chrome.tell(GECKO_ID, event));
   }
 
   async setScheme(view: View, scheme: 'light' | 'dark'): Promise<void> {

@@ -29,6 +29,12 @@ export interface View {
   close(): Promise<void>;
 }
 
+/** What a browser tells of its own window. */
+export type ToldEvent =
+  | { kind: 'key'; command: string }
+  | { kind: 'menu'; entry: string; link?: string }
+  | { kind: 'keyword'; words: string };
+
 export type BrowserName = 'chromium' | 'firefox';
 
 /** A running browser with Lede in it. */
@@ -43,9 +49,19 @@ export interface Driver {
   /** Opens a page of Lede's own in a new tab, e.g. "library.html". */
   openOwnPage(path: string): Promise<View>;
   /** Waits for a tab of Lede's own that something else opens, e.g. "reader.html". */
-  awaitOwnPage(path: string): Promise<View>;
+  awaitOwnPage(path: string, options?: { patience?: number }): Promise<View>;
+  /**
+   * Tells Lede of something that no protocol can do in the window itself, while the given page is in front: a key of the manifest, an
+   * entry of the context menu, words after the keyword. Firefox grants access to the page as it does with a true press; Chromium
+   * grants it only with a true one, so there the build for tests is needed, which holds it.
+   */
+  tell(page: View, event: ToldEvent): Promise<void>;
   /** The text on Lede's toolbar button while the given page is in front. */
   badge(page: View): Promise<string>;
+  /** Waits for the panel at the side of the window. */
+  awaitPanel(): Promise<View>;
+  /** Waits for a tab with this address that something else opens. */
+  awaitPage(address: string): Promise<View>;
   /** Makes a view see a light or dark system. */
   setScheme(view: View, scheme: 'light' | 'dark'): Promise<void>;
   /** Answers the browser's question about a host with yes, before Lede asks it. */
@@ -68,6 +84,8 @@ export interface LaunchOptions {
   profile?: string;
   /** Every request of the browser fails. */
   offline?: boolean;
+  /** Leaves the page open that greets the reader after the installation; else it is closed before a scenario begins. */
+  greeting?: 'stays';
   /** Opens a real window. */
   window?: boolean;
 }

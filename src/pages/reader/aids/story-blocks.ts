@@ -34,11 +34,3 @@ export function goTo(element: HTMLElement, { block = 'start' }: { block?: Scroll
   element.focus({ preventScroll: true });
   element.scrollIntoView({ block, behavior: calm ? 'instant' : 'smooth' });
 }
-
-/** Opens the list of what was hidden and goes there. */
-export function openHiddenList(): void {
-  const list = document.querySelector('.hidden-list');
-  if (list instanceof HTMLDetailsElement) list.open = true;
-  const summary = list?.querySelector('summary');
-  if (summary) goTo(summary, { block: 'center' });
-}

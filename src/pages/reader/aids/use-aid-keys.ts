@@ -4,17 +4,17 @@ import { translate } from '../../../platform/translate';
 import { type AidSettings, LINE_AIDS, nextOf, PICTURE_CHOICES } from '../../../settings/aids';
 import type { ArticleActionsProps } from '../../../ui/article-actions';
 import { messageKey } from '../../../ui/message-key';
+import { showHidden } from '../../show-hidden';
 import type { News } from '../../use-article-actions';
 import { type ReaderKey, useKeys } from '../use-keys';
 import { goToOutline } from './outline-aid';
-import { goTo, openHiddenList, storyBlocks } from './story-blocks';
+import { goTo, storyBlocks } from './story-blocks';
 import type { Aids } from './use-aids';
 
 /** What the keys do that the page knows better. */
 export interface KeyWork {
   actions: Pick<ArticleActionsProps, 'saving' | 'onSave' | 'onCopy'>;
-  /** Where the article came from. */
-  address: string;
+  onOriginal: () => void;
   onFind: () => void;
   openKeys: () => void;
   /** Says aloud what has changed. */
@@ -27,9 +27,9 @@ export function useAidKeys(work: KeyWork, aids: Aids): void {
   useKeys([
     { key: 's', words: 'key_save', run: () => saving !== 'saving' && onSave() },
     { key: 'c', words: 'key_copy', run: onCopy },
-    { key: 'v', words: 'open_original', run: () => openOriginal(work.address) },
+    { key: 'v', words: 'open_original', run: work.onOriginal },
     { key: 'q', words: 'go_key_quotes', run: () => focusOn('.key-quotes .quote-words') },
-    { key: 'x', words: 'key_hidden', run: openHiddenList },
+    { key: 'x', words: 'key_hidden', run: showHidden },
     { key: 'j', words: 'key_next_block', run: () => stepBlock(1) },
     { key: 'k', words: 'key_previous_block', run: () => stepBlock(-1) },
     { key: '/', words: 'find', run: work.onFind },
@@ -37,10 +37,6 @@ export function useAidKeys(work: KeyWork, aids: Aids): void {
     { key: '?', words: 'keys', run: work.openKeys },
     ...choiceKeys(aids, work.tell),
   ]);
-}
-
-function openOriginal(address: string): void {
-  if (/^https?:/.test(address)) location.assign(address);
 }
 
 /** The keys that go from one choice to the next and say which it is now. */

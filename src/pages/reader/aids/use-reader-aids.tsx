@@ -22,6 +22,7 @@ interface ReaderAidsOptions {
   settings: Aids;
   actions: Omit<ArticleActionsProps, 'menuOpens'>;
   tell: (news: News) => void;
+  onOriginal: () => void;
 }
 
 /** What the page draws of the aids, each in its place. */
@@ -54,7 +55,7 @@ export function useReaderAids(article: Article, options: ReaderAidsOptions): Rea
   const hasRoom = useRoomBeside();
   const onFind = () => setAsked(before => before + 1);
   const find = { asked, onEnd: () => setAsked(0) };
-  useAidKeys({ ...options, address: article.address, onFind, openKeys }, settings);
+  useAidKeys({ ...options, onFind, openKeys }, settings);
   return {
     outline: hasRoom || parts.length === 0 ? null : <OutlineMenu parts={parts} language={article.language} />,
     onFind,

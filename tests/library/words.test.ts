@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SavedSummary } from '../../src/library/library';
-import { withWords } from '../../src/pages/library/filter';
+import { addressKey, type SavedSummary, withWords } from '../../src/library/library';
 
 const item = (headline: string, publisher: string): SavedSummary => ({
   id: headline,
@@ -27,3 +26,13 @@ test.each([
 ])('%s leaves the right articles', (_what, words, headlines) => {
   expect(withWords(SHELF, words).map(saved => saved.headline)).toEqual(headlines);
 });
+
+test.each([
+  ['a fragment', 'https://example.org/a#top', 'https://example.org/a'],
+  [
+    'the words of a selection',
+    'https://example.org/a#:~:text=two%20words',
+    'https://example.org/a#:~:text=two%20words',
+  ],
+  ['a fragment before such words', 'https://example.org/a#top:~:text=two', 'https://example.org/a#:~:text=two'],
+])('the same article is known by its address, with %s', (_name, address, key) => expect(addressKey(address)).toBe(key));
