@@ -1,7 +1,17 @@
 // How many of each there are: in a file of everything, or taken from it.
 
 /** What is counted, in the order in which the interface names it. */
-export const COUNTED = ['settings', 'news', 'rules', 'kept', 'articles', 'lists', 'remembered', 'tally'] as const;
+export const COUNTED = [
+  'settings',
+  'news',
+  'rules',
+  'kept',
+  'articles',
+  'marks',
+  'lists',
+  'remembered',
+  'tally',
+] as const;
 export type Counts = Record<(typeof COUNTED)[number], number>;
 
 /** Counts nothing yet. */
@@ -15,6 +25,8 @@ export const NO_COUNTS: Counts = {
   /** Sites on which something stays that a rule would hide. */
   kept: 0,
   articles: 0,
+  /** Highlights and notes. */
+  marks: 0,
   /** Lists that the reader subscribed to. */
   lists: 0,
   /** Sites of which selectors are remembered. */

@@ -86,6 +86,14 @@ export function importMarks(value: unknown): Promise<Result<{ read: number; refu
   });
 }
 
+/** Removes all highlights and notes of all articles. */
+export function clearMarks(): Promise<Result<null>> {
+  return write(ALL, async writing => {
+    await writing.objectStore('marks').clear();
+    return null;
+  });
+}
+
 /** Calls the listener when any page of ours has changed marks of the address; gives the way to end it. */
 export function onMarksChanged(address: string, listener: () => void): () => void {
   const channel = new BroadcastChannel(CHANNEL);

@@ -182,10 +182,7 @@ export function createFakeBrowser() {
     action: createAction(),
     contextMenus: createMenus(),
     ...createKeys(),
-    i18n: {
-      getMessage: (key: string, substitutions: string[]) => [key, ...substitutions].join(' '),
-      getUILanguage: () => 'en-GB',
-    },
+    i18n: createWords(),
   };
 }
 
@@ -197,4 +194,15 @@ export function openBrowser(): ReturnType<typeof createFakeBrowser> {
   seam.browser = createFakeBrowser();
   Object.defineProperty(globalThis, 'navigator', { configurable: true, value: { locks: createFakeLocks() } });
   return seam.browser;
+}
+
+/** Says keys instead of words; `spoken` is the language of the words that it would have. */
+function createWords() {
+  const words = {
+    spoken: 'en',
+    getMessage: (key: string, substitutions: string[]) =>
+      key === 'localeTag' ? words.spoken : [key, ...substitutions].join(' '),
+    getUILanguage: () => 'en-GB',
+  };
+  return words;
 }

@@ -131,8 +131,15 @@ it('writes a suggestion in the syntax of the browser', async () => {
   expect(await ask()).toBe('Smith &amp; Sons &lt;b&gt;');
 });
 
-it('translates by key and with substitutions, and knows the language', () => {
+it('translates by key and with substitutions', () => {
   expect(translate('hidden', ['3'])).toBe('hidden 3');
   expect(translate('save')).toBe('save');
-  expect(uiLanguage()).toBe('en-GB');
+});
+
+it.each([
+  ['the browser’s own variety of the language that Lede speaks', 'en', 'en-GB'],
+  ['the language of the words where the browser speaks another', 'de', 'de'],
+])('knows its language: %s', (_what, spoken, language) => {
+  browser.i18n.spoken = spoken;
+  expect(uiLanguage()).toBe(language);
 });

@@ -29,7 +29,7 @@ it('is kept for an evening of pages, and no more', async () => {
   for (let tabId = 0; tabId < 60; tabId++) await keepPlace({ ...place, tabId });
   expect(await placeOf(0, ADDRESS)).toBeNull();
   expect(await placeOf(59, ADDRESS)).not.toBeNull();
-  expect(browser.storage.session.items.get('places')?.length).toBeLessThan(10_000);
+  expect(browser.storage.session.items.get('popup-places')?.length).toBeLessThan(10_000);
 });
 
 it('is none where the store holds something else', async () => {

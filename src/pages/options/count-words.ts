@@ -8,6 +8,7 @@ const WORDS: Record<keyof Counts, (count: number) => string> = {
   rules: count => counted('file_rules', count),
   kept: count => counted('file_kept', count),
   articles: count => counted('saved_articles', count),
+  marks: count => counted('marks_count', count),
   lists: count => counted('file_lists', count),
   remembered: count => counted('file_remembered', count),
   tally: count => counted('file_tally', count),

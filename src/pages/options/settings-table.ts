@@ -1,13 +1,16 @@
 // All settings, a line each: a new one needs a group, the keys of its words, and what draws it. Within a group they stand in this order.
 import type { ComponentType } from 'preact';
 import { askBackground } from '../../messages/send';
+import type { MenuName } from '../../settings/menus';
 import type { Choices } from '../../settings/settings';
 import type { SettingWords } from '../../ui/setting-row';
 import { AccessSetting, SeenSetting } from './access-settings';
+import { AidsSetting } from './aids-setting';
 import { ExportSetting, ResetSetting, RoomSetting } from './data-settings';
 import { DeleteSetting } from './delete-setting';
 import type { SettingKeys } from './find-settings';
 import { ImportSetting } from './import-setting';
+import { KeysSetting } from './keys-setting';
 import { ListsSetting } from './lists-setting';
 import { LookSetting } from './look-setting';
 import { SitesFileSetting } from './sites-file-setting';
@@ -28,6 +31,12 @@ const choice = (name: keyof Choices, then: () => Promise<unknown> = async () => 
     then,
   });
 
+const menu = (name: MenuName) =>
+  switchOf({
+    isOn: ({ menus }) => menus[name],
+    put: (settings, on) => ({ ...settings, menus: { ...settings.menus, [name]: on } }),
+  });
+
 // biome-ignore format: a line a setting is what makes it a table
 export const SETTINGS: readonly Setting[] = [
   { id: 'look', group: 'reading', name: 'appearance', words: 'appearance_words', search: 'search_look', control: LookSetting },
@@ -41,6 +50,15 @@ export const SETTINGS: readonly Setting[] = [
   { id: 'badge', group: 'cleaning', name: 'choice_badge', words: 'choice_badge_words', search: 'search_badge', control: choice('badge') },
   { id: 'support', group: 'cleaning', name: 'choice_support', words: 'choice_support_words', search: 'search_support', control: choice('support') },
   { id: 'tally', group: 'cleaning', name: 'choice_tally', words: 'choice_tally_words', search: 'search_tally', control: TallySetting },
+
+  { id: 'quotes-apart', group: 'listening', name: 'listen_quotes_apart', words: 'listen_quotes_words', search: 'search_listening', control: switchOf({ isOn: ({ listening }) => listening.quotesApart, put: (settings, quotesApart) => ({ ...settings, listening: { ...settings.listening, quotesApart } }) }) },
+
+  { id: 'reading-aids', group: 'aids', name: 'group_aids', words: 'aids_words', search: 'search_aids', control: AidsSetting },
+
+  { id: 'menu-page', group: 'menus', name: 'menuRead', words: 'menu_page_words', search: 'search_menus', control: menu('page') },
+  { id: 'menu-selection', group: 'menus', name: 'menu_selection', words: 'menu_selection_words', search: 'search_menus', control: menu('selection') },
+  { id: 'menu-link', group: 'menus', name: 'menu_link', words: 'menu_link_words', search: 'search_menus', control: menu('link') },
+  { id: 'keys', group: 'menus', name: 'command_keys', words: 'keys_browser_note', search: 'search_keys', control: KeysSetting },
 
   { id: 'subscriptions', group: 'lists', name: 'lists', words: 'lists_words', search: 'search_lists', control: ListsSetting },
 

@@ -36,54 +36,49 @@ interface ArticleViewProps extends Original {
 }
 
 /** Draws an article as a page to read. */
-export function ArticleView({ article, tabId, kept, settings }: ArticleViewProps) {
-  const { actions, news, tell } = useArticleActions(article);
+export function ArticleView(props: ArticleViewProps) {
+  const { article, tabId, kept } = props;
+  const { actions, news, tell, aids, ...parts } = useReaderParts(props);
   const { quoteActions, dialog } = useQuoteActions(article, tell);
-  const { listen, player } = useListen(article);
-  const aids = useReaderAids(article, {
-    kept,
-    settings,
-    actions,
-    tell,
-    onOriginal: () => goToOriginal({ article, tabId }),
-  });
-  const marks = useMarksPart(article, { news, tell });
-  useEffect(() => {
-    if (article.headline) document.title = article.headline;
-  }, [article.headline]);
-  useEffect(() => hearKeys(document), []);
-  const choices = <AidControls aids={aids.settings.aids} onChange={aids.settings.change} />;
   return (
     <>
       <ReaderBar
         actions={actions}
         original={{ article, tabId }}
-        listen={listen}
-        marks={marks.opener}
+        listen={parts.listen}
+        marks={parts.marks.opener}
         time={<TimeLeft article={article} />}
-        choices={choices}
+        choices={<AidControls aids={aids.settings.aids} onChange={aids.settings.change} />}
         outline={aids.outline}
         onFind={aids.onFind}
       />
-      {player}
+      {parts.player}
       <main class="reader" data-links={aids.settings.aids.links}>
         {aids.holdsPictures && <HeldPictures why={kept === 'saved' ? kept : aids.choice} onShow={aids.showPictures} />}
-        <StoryPage
-          article={useSupport(article)}
-          tabId={tabId}
-          parts={aids.story}
-          quoteActions={quoteActions}
-          onKeys={aids.openKeys}
-        />
+        <StoryPage {...props} parts={aids.story} quoteActions={quoteActions} onKeys={aids.openKeys} />
       </main>
       {aids.layer}
       <div class="toast">
         <NewsLine words={news?.words ?? ''} tone={news?.tone ?? 'good'} />
       </div>
       {dialog}
-      {marks.layer}
+      {parts.marks.layer}
     </>
   );
+}
+
+/** What the page has around the story: actions, aids, highlights, the voice. */
+function useReaderParts({ article, tabId, kept, settings }: ArticleViewProps) {
+  const { actions, news, tell } = useArticleActions(article);
+  const { listen, player } = useListen(article);
+  const onOriginal = () => goToOriginal({ article, tabId });
+  const aids = useReaderAids(article, { kept, settings, actions, tell, onOriginal });
+  const marks = useMarksPart(article, { news, tell });
+  useEffect(() => {
+    if (article.headline) document.title = article.headline;
+  }, [article.headline]);
+  useEffect(() => hearKeys(document), []);
+  return { actions, news, tell, listen, player, aids, marks };
 }
 
 /** Why pictures are held: the article is a saved one, or the reader chose so. */
@@ -111,7 +106,8 @@ interface StoryPageProps extends Original {
   onKeys: () => void;
 }
 
-function StoryPage({ article, tabId, parts, quoteActions, onKeys }: StoryPageProps) {
+function StoryPage({ article: read, tabId, parts, quoteActions, onKeys }: StoryPageProps) {
+  const article = useSupport(read);
   const { language, direction } = article;
   const { actions, body } = useHidden(article);
   const show = (quote: Quote) => void showQuote(article, quote.anchor);
