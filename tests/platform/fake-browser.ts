@@ -5,6 +5,7 @@
 import { event } from './fake-event';
 import { createKeys } from './fake-keys';
 import { area, createFakeLocks } from './fake-storage';
+import { createMenus, createWords } from './fake-words';
 
 const OWN = 'moz-extension://own/';
 const PATTERN = /^https?:\/\/(?:[^/:*]+|\*)\/\*$/;
@@ -151,25 +152,6 @@ function createAction() {
   };
 }
 
-interface Menu {
-  id: string;
-  title: string;
-  contexts: string[];
-}
-
-function createMenus() {
-  const menus: Menu[] = [];
-  return {
-    menus,
-    onClicked: event<[{ menuItemId: string; pageUrl?: string; linkUrl?: string }, { id?: number }?]>(),
-    removeAll: async () => void menus.splice(0),
-    create: (menu: Menu) => {
-      if (menus.some(({ id }) => id === menu.id)) throw new Error(`Cannot create item with duplicate id ${menu.id}`);
-      menus.push(menu);
-    },
-  };
-}
-
 /** Makes a browser with one tab open and nothing stored. */
 export function createFakeBrowser() {
   const changed = event<[Record<string, unknown>, string]>();
@@ -194,15 +176,4 @@ export function openBrowser(): ReturnType<typeof createFakeBrowser> {
   seam.browser = createFakeBrowser();
   Object.defineProperty(globalThis, 'navigator', { configurable: true, value: { locks: createFakeLocks() } });
   return seam.browser;
-}
-
-/** Says keys instead of words; `spoken` is the language of the words that it would have. */
-function createWords() {
-  const words = {
-    spoken: 'en',
-    getMessage: (key: string, substitutions: string[]) =>
-      key === 'localeTag' ? words.spoken : [key, ...substitutions].join(' '),
-    getUILanguage: () => 'en-GB',
-  };
-  return words;
 }

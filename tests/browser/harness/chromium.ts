@@ -30,12 +30,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     enableExtensions: true,
     defaultViewport: null,
     protocolTimeout: PROTOCOL_PATIENCE,
-    args: [...QUIET, ...STILL, ...root, ...(options.offline ? CUT_CABLE : [])],
+    args: [...QUIET, ...STILL, ...root, ...(options.offline ? CUT_CABLE : []), ...languageOf(options)],
     ...(options.profile ? { userDataDir: options.profile } : {}),
   });
   const id = await browser.installExtension(options.extension);
   return new ChromiumDriver(browser, id);
 }
+
+const languageOf = ({ language }: LaunchOptions): string[] => (language ? [`--lang=${language}`] : []);
 
 class ChromiumDriver implements Driver {
   readonly name = 'chromium';

@@ -86,6 +86,8 @@ export interface LaunchOptions {
   offline?: boolean;
   /** Leaves the page open that greets the reader after the installation; else it is closed before a scenario begins. */
   greeting?: 'stays';
+  /** Language of the browser, e.g. "ar" (Chromium). */
+  language?: string;
   /** Opens a real window. */
   window?: boolean;
 }
