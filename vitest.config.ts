@@ -20,7 +20,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          fileParallelism: false,
+          globalSetup: ['tests/browser/harness/set-up.ts'],
+          // Browsers mostly wait, for one another and for pages: two files side by side take little more than half the time.
+          maxWorkers: 2,
           testTimeout: SCENARIO_PATIENCE,
           hookTimeout: SCENARIO_PATIENCE,
         },

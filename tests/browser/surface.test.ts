@@ -2,7 +2,7 @@
 // No protocol presses a key of the browser's own window or opens its context menu, so the browser is told that it happened (`tell`).
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { floodWall } from '../pages/flood-wall/story';
-import { BROWSER_NAMES, launch, withTestHosts } from './harness/launch';
+import { BROWSER_NAMES, launch, WITH_TEST_HOSTS } from './harness/launch';
 import { readProblem, readStory } from './harness/read-story';
 import { type Publisher, publish } from './harness/server';
 import { type Driver, textOf, textWith, until, type View } from './harness/view';
@@ -14,7 +14,7 @@ describe.each(BROWSER_NAMES)('beside the button, in %s', name => {
 
   beforeAll(async () => {
     publisher = await publish();
-    driver = await launch(name, { extension: withTestHosts() });
+    driver = await launch(name, { extension: WITH_TEST_HOSTS });
     address = `${publisher.origin}pages/flood-wall/`;
   });
 

@@ -43,8 +43,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   return new FirefoxDriver(browser, { bidi, window, profile: options.profile ?? '' });
 }
 
-/** What Firefox itself says when a popup is closed before an answer reaches it: the tests close some in the middle of a save. */
-const OF_CLOSING = /Promise (?:resolved|rejected) after context unloaded/;
+/**
+ * What Firefox itself says when a page is closed before an answer or a face reaches it (2152398850 is NS_BINDING_ABORTED): the tests
+ * close popups in the middle of a save, and the greeting as soon as it opens.
+ */
+const OF_CLOSING =
+  /Promise (?:resolved|rejected) after context unloaded|font: download failed.*status=2152398850|FrameData missing for/;
 
 class FirefoxDriver implements Driver {
   readonly name = 'firefox';

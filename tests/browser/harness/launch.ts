@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { launchChromium } from './chromium';
 import { launchFirefox } from './firefox';
@@ -10,11 +9,8 @@ const GREETING_COMES = 4_000;
 /** The extension as it ships; LEDE_BUILD names the folder of another build to try. */
 export const REAL = resolve(process.env.LEDE_BUILD ?? 'dist/extension');
 
-/** The same, but holding the access to the publishers of the tests (node build.mjs --test-hosts); made when it is first needed. */
-export function withTestHosts(): string {
-  execFileSync(process.execPath, ['build.mjs', '--test-hosts'], { stdio: 'ignore' });
-  return resolve('dist/extension-test');
-}
+/** The same, but holding the access to the publishers of the tests (node build.mjs --test-hosts); set-up.ts has made it. */
+export const WITH_TEST_HOSTS = resolve('dist/extension-test');
 
 export const BROWSER_NAMES: readonly BrowserName[] = ['chromium', 'firefox'];
 
