@@ -21,8 +21,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/harness/set-up.ts'],
-          // Browsers mostly wait, for one another and for pages: two files side by side take little more than half the time.
-          maxWorkers: 2,
+          // Browsers fill two cores: two files side by side were hardly faster, and failed where a machine was slow.
+          fileParallelism: false,
           testTimeout: SCENARIO_PATIENCE,
           hookTimeout: SCENARIO_PATIENCE,
         },

@@ -8,9 +8,12 @@ import { OwnColoursChoice } from './own-colours';
 import { Switch } from './switch';
 import { ThemeChoice } from './theme-choice';
 
+type Change = (part: Partial<ReadingSettings>) => void;
+
 interface ReadingControlsProps {
   reading: ReadingSettings;
-  onChange: (reading: ReadingSettings) => void;
+  /** Is called with what changes, not with the whole: quick presses must not bring an older look back. */
+  onChange: Change;
   /** The site of the story, whose look may differ; missing where there is none. */
   site?: { host: string; own: boolean; onFlip: () => void };
 }
@@ -18,11 +21,9 @@ interface ReadingControlsProps {
 const FIRST: readonly Measure[] = ['textSize', 'lineHeight', 'width'];
 const MORE: readonly Measure[] = ['weight', 'letterSpacing', 'wordSpacing', 'paragraphSpacing'];
 
-type Change = (part: Partial<ReadingSettings>) => void;
-
 /** Draws the choice of theme, face and measures; each change is seen at once. */
 export function ReadingControls({ reading, onChange, site }: ReadingControlsProps) {
-  const change: Change = part => onChange({ ...reading, ...part });
+  const change = onChange;
   return (
     <div class="reading-controls">
       <ThemeChoice theme={reading.theme} onChoose={theme => change({ theme })} />

@@ -1,5 +1,6 @@
 // How the reader chooses to read: each choice is seen at once, outlives a reload, and nothing moves or sticks out.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { barriers, settle } from './harness/barriers';
 import { BROWSER_NAMES, launch, REAL } from './harness/launch';
 import { readStory } from './harness/read-story';
 import { type Publisher, publish } from './harness/server';
@@ -45,14 +46,18 @@ describe.each(BROWSER_NAMES)('the look of the reader in %s', name => {
   });
 
   test.each([
+    ['Light', 'rgb(253, 252, 249)'],
+    ['Dark', 'rgb(23, 24, 26)'],
     ['Sepia', 'rgb(245, 234, 212)'],
     ['Grey', 'rgb(220, 220, 218)'],
     ['High contrast', 'rgb(0, 0, 0)'],
     ['Own colours', 'rgb(251, 247, 238)'],
-  ])('wears the theme %s at a press', async (theme, ground) => {
+  ])('wears the theme %s at a press, without barriers', async (theme, ground) => {
     await openAppearance(reader);
     await press(reader, theme);
     await lookIs(`the ground is ${ground}`, look => look.ground === ground);
+    await reader.ask(settle, null);
+    if (name === 'chromium') expect(await barriers(reader)).toEqual([]);
   });
 
   test.each([
