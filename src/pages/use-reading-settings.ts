@@ -35,9 +35,11 @@ export function useReadingSettings(host: string): ReadingLook {
     setSettings(make);
     wear(make(settings));
     pending.current++;
-    const stored = await changeSettings(make);
-    pending.current--;
-    if (pending.current === 0) wear(stored);
+    try {
+      wear(await changeSettings(make));
+    } finally {
+      pending.current--;
+    }
   };
   const reading = lookFor(settings, host);
   return {
