@@ -1,6 +1,7 @@
 // What the library keeps: plain values, their parse and their summary. Storing them is library-store.ts.
 import type { Article } from '../core/article';
 import { parseArticle } from '../core/parse-article';
+import { hasWords } from './words';
 
 /** An article that the reader keeps. */
 export interface SavedArticle {
@@ -78,16 +79,7 @@ export function parseSummary(value: unknown): SavedSummary | null {
 
 /** Keeps the articles that have every one of the words in headline, publisher or address, in any order and case. */
 export function withWords(items: readonly SavedSummary[], words: string): SavedSummary[] {
-  const wanted = folded(words).split(/\s+/).filter(Boolean);
-  return items.filter(item => {
-    const text = folded(`${item.headline} ${item.publisher} ${item.address}`);
-    return wanted.every(word => text.includes(word));
-  });
-}
-
-/** Accents count no more than case: "cafe" finds "Café". */
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return items.filter(item => hasWords(`${item.headline} ${item.publisher} ${item.address}`, words));
 }
 
 function parseRecord(value: unknown): Record<string, unknown> {

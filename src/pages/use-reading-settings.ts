@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { lookFor, type ReadingSettings, withLook } from '../settings/reading';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
-import { changeSettings, loadSettings, onSettingsChanged } from '../settings/settings-store';
+import { useSettings } from './use-settings';
 import { dressFor, wear } from './worn-theme';
 
 /** Where a look holds: everywhere, or on the site of the story only. */
@@ -16,38 +16,22 @@ export interface ReadingLook {
 
 /** Gives the look for the stories of a host ('' for all), kept up with other tabs, and the ways to change it at once and for good. */
 export function useReadingSettings(host: string): ReadingLook {
-  const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
-  /** Changes of this page that are not stored yet. */
-  const pending = useRef(0);
+  const [read, change] = useSettings();
+  const settings = read ?? DEFAULT_SETTINGS;
   useEffect(() => {
     dressFor(host);
-    const take = (taken: Settings) => {
-      setSettings(taken);
-      wear(taken);
-    };
-    void loadSettings().then(take);
-    // What this page itself has just stored comes back late, when the reader may have chosen on.
-    return onSettingsChanged(stored => {
-      if (pending.current === 0) take(stored);
-    });
-  }, [host]);
-  const store = async (make: (old: Settings) => Settings) => {
-    setSettings(make);
-    wear(make(settings));
-    pending.current++;
-    try {
-      wear(await changeSettings(make));
-    } finally {
-      pending.current--;
-    }
-  };
+    if (read) wear(read);
+  }, [host, read]);
   const reading = lookFor(settings, host);
   return {
     reading,
     reach: settings.looks.some(look => look.host === host) ? 'site' : 'everywhere',
-    change: part => void store(old => withReading(old, { host, part })),
+    change: part => void change(old => withReading(old, { host, part })),
     changeReach: reach =>
-      void store(old => ({ ...old, looks: withLook(old.looks, { host, reading: reach === 'site' ? reading : null }) })),
+      void change(old => ({
+        ...old,
+        looks: withLook(old.looks, { host, reading: reach === 'site' ? reading : null }),
+      })),
   };
 }
 

@@ -30,12 +30,12 @@ async function frontTab(): Promise<Tab | null> {
   return tab?.id === undefined ? null : { id: tab.id, address: tab.url ?? '' };
 }
 
-/** Lists the keys as they are bound now: the reader may have changed them, or another extension may have been first. */
+/** Lists the keys of what we know, as they are bound now: the reader may have changed them, or another extension may have been first. */
 export async function boundKeys(): Promise<BoundKey[]> {
-  const bound = (await browser.commands?.getAll()) ?? [];
+  const all = await browserCommands();
   return COMMANDS.flatMap(command => {
-    const found = bound.find(({ name }) => name === command);
-    return found ? [{ command, keys: found.shortcut ?? '' }] : [];
+    const found = all.find(({ name }) => name === command);
+    return found ? [{ command, keys: found.shortcut }] : [];
   });
 }
 

@@ -1,10 +1,9 @@
-import { useId } from 'preact/hooks';
 import { translate } from '../platform/translate';
-import { ALIGNMENTS, type Alignment, DEFAULT_READING, type Measure, type ReadingSettings } from '../settings/reading';
+import { ALIGNMENTS, DEFAULT_READING, type Measure, type ReadingSettings } from '../settings/reading';
 import { FaceChoice } from './face-choice';
 import { MeasureSlider } from './measure-slider';
-import { messageKey } from './message-key';
 import { OwnColoursChoice } from './own-colours';
+import { RadioChoice } from './radio-choice';
 import { Switch } from './switch';
 import { ThemeChoice } from './theme-choice';
 
@@ -48,7 +47,12 @@ function MoreControls({ reading, change }: { reading: ReadingSettings; change: C
     <details class="more-look">
       <summary>{translate('look_more')}</summary>
       <Measures names={MORE} reading={reading} change={change} />
-      <AlignmentChoice alignment={reading.alignment} onChoose={alignment => change({ alignment })} />
+      <RadioChoice
+        family="alignment"
+        choices={ALIGNMENTS}
+        chosen={reading.alignment}
+        onChoose={alignment => change({ alignment })}
+      />
       <Switch on={hyphens} label={translate('hyphens')} onFlip={() => change({ hyphens: !hyphens })} />
       <Switch
         on={printAddresses}
@@ -72,25 +76,5 @@ function Measures({ names, reading, change }: MeasuresProps) {
         <MeasureSlider key={name} measure={name} value={reading[name]} onSlide={value => change({ [name]: value })} />
       ))}
     </div>
-  );
-}
-
-interface AlignmentChoiceProps {
-  alignment: Alignment;
-  onChoose: (alignment: Alignment) => void;
-}
-
-function AlignmentChoice({ alignment, onChoose }: AlignmentChoiceProps) {
-  const name = useId();
-  return (
-    <fieldset class="pair">
-      <legend class="control-name">{translate('alignment')}</legend>
-      {ALIGNMENTS.map(each => (
-        <label key={each}>
-          <input type="radio" name={name} checked={each === alignment} onChange={() => onChoose(each)} />
-          <span>{translate(messageKey('alignment', each))}</span>
-        </label>
-      ))}
-    </fieldset>
   );
 }

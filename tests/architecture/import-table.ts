@@ -109,7 +109,7 @@ export const AREAS: readonly Area[] = [
     knows: [LIST_RULE],
     packages: ['idb'],
   },
-  { ...none, name: 'library', files: ['library/library'], runs: [PARSE], knows: [ARTICLE] },
+  { ...none, name: 'library', files: ['library/{library,words}'], runs: [PARSE], knows: [ARTICLE] },
   { ...none, name: 'marks', files: ['library/marks'], knows: [ARTICLE] },
   {
     ...none,

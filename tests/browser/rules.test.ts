@@ -48,7 +48,11 @@ describe.each(BROWSER_NAMES)('rules for parts of a site in %s', name => {
 
   const openOptions = async () => {
     const options = await driver.openOwnPage('options.html');
-    await until('the form is there', () => options.ask(() => document.querySelector('form.line-form') !== null, null));
+    // The list of rules is read after the first drawing, and what stands below it moves.
+    const isFilled = () =>
+      document.querySelector('form.line-form') !== null &&
+      document.querySelector('.site-list .site, .part-empty:not(#access-none)') !== null;
+    await until('the form and the rules are there', () => options.ask(isFilled, null));
     return options;
   };
   const addRule = async (place: string, action: string) => {

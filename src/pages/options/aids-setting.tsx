@@ -1,22 +1,14 @@
-import { forgetPlaces } from '../../settings/places-store';
 import { AidControls } from '../../ui/aid-controls';
 import { SettingRow, type SettingWords } from '../../ui/setting-row';
-import { useSettings } from './use-settings';
+import { useAids } from '../use-aids';
 
 /** Draws what helps while reading. */
 export function AidsSetting(words: SettingWords) {
-  const [{ aids }, change] = useSettings();
+  const aids = useAids();
   return (
     <>
       <SettingRow {...words} />
-      <AidControls
-        aids={aids}
-        onChange={changed => {
-          void change(old => ({ ...old, aids: changed }));
-          // Who does not want places kept does not want those of before either.
-          if (!changed.places) void forgetPlaces();
-        }}
-      />
+      {aids && <AidControls aids={aids.aids} onChange={aids.change} />}
     </>
   );
 }

@@ -4,9 +4,9 @@ import { translate } from '../../platform/translate';
 import { resetSettings } from '../../settings/reset';
 import type { Settings } from '../../settings/settings';
 import { SettingRow, type SettingWords } from '../../ui/setting-row';
+import { useSettings } from '../use-settings';
 import { useExport } from './use-export';
 import { useRoom } from './use-room';
-import { useSettings } from './use-settings';
 
 /** Draws how much of the disk all that is saved takes. */
 export function RoomSetting({ name }: SettingWords) {

@@ -1,5 +1,5 @@
+import { hasWords } from '../../library/words';
 import { translate } from '../../platform/translate';
-import { hasWords } from '../fold-words';
 import type { GroupId } from './groups';
 
 /** What a setting says of itself, as keys of messages. */

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
-import type { Settings } from '../../settings/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings';
 import { type SettingWords, SwitchRow } from '../../ui/setting-row';
-import { useSettings } from './use-settings';
+import { useSettings } from '../use-settings';
 
 interface SwitchedSetting {
   isOn: (settings: Settings) => boolean;
@@ -15,10 +15,11 @@ interface SwitchedSetting {
 export function switchOf({ isOn, put, then }: SwitchedSetting): ComponentType<SettingWords> {
   return function SettingSwitch({ name, words }: SettingWords) {
     const [settings, change] = useSettings();
+    const on = isOn(settings ?? DEFAULT_SETTINGS);
     const flip = async () => {
-      await change(old => put(old, !isOn(settings)));
+      await change(old => put(old, !on));
       await then?.();
     };
-    return <SwitchRow name={name} words={words} on={isOn(settings)} onFlip={() => void flip()} />;
+    return <SwitchRow name={name} words={words} on={on} onFlip={() => void flip()} />;
   };
 }

@@ -6,7 +6,7 @@ import { ProblemView } from '../../ui/problem';
 import { Skeleton } from '../../ui/skeleton';
 import { Wordmark } from '../../ui/wordmark';
 import { faceReady } from '../face-ready';
-import { useAids } from './aids/use-aids';
+import { useAids } from '../use-aids';
 import { ArticleView } from './article-view';
 import { type LoadedArticle, loadArticle, parseRequest, type ReaderRequest } from './load-article';
 

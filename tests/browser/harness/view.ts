@@ -95,6 +95,8 @@ export interface LaunchOptions {
 /** How long a scenario waits for something to appear, in milliseconds; generous, as two cores carry two browsers. */
 const PATIENCE = 15_000;
 const PAUSE = 60;
+/** Pixels by which a control at rest may seem to move: scrolling it into sight twice may round otherwise. */
+const REST = 4;
 /** How much of a page a failure quotes, in characters. */
 const SEEN = 600;
 
@@ -147,9 +149,16 @@ export async function orSaySeen<Value>(view: View, waiting: Promise<Value>): Pro
 export async function press(view: View, name: string, options: { patience?: number } = {}): Promise<void> {
   const place = await orSaySeen(
     view,
-    until(`a control named “${name}”`, () => view.ask(findPlace, name), options),
+    until(`a control named “${name}”`, () => placeAtRest(view, name), options),
   );
   await view.pressAt(place.x, place.y);
+}
+
+/** A page that is still being filled moves what stands below: a hand waits until it has come to rest. */
+async function placeAtRest(view: View, name: string) {
+  const [before, now] = [await view.ask(findPlace, name), await view.ask(findPlace, name)];
+  if (!before || !now) return null;
+  return Math.hypot(now.x - before.x, now.y - before.y) <= REST ? now : null;
 }
 
 /** Whether a control with this name is there. */

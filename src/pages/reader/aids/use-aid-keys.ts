@@ -5,11 +5,11 @@ import { type AidSettings, LINE_AIDS, nextOf, PICTURE_CHOICES } from '../../../s
 import type { ArticleActionsProps } from '../../../ui/article-actions';
 import { messageKey } from '../../../ui/message-key';
 import { showHidden } from '../../show-hidden';
+import type { Aids } from '../../use-aids';
 import type { News } from '../../use-article-actions';
 import { type ReaderKey, useKeys } from '../use-keys';
 import { goToOutline } from './outline-aid';
 import { goTo, storyBlocks } from './story-blocks';
-import type { Aids } from './use-aids';
 
 /** What the keys do that the page knows better. */
 export interface KeyWork {
