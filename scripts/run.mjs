@@ -7,10 +7,10 @@ const WINDOWS = process.platform === 'win32';
 
 /**
  * Runs a program to its end and gives its exit code (1 if it could not be started or was killed).
- * `output: 'stderr'` sends what it says to our standard error; 'quiet' keeps it back and shows it only on failure.
+ * `output: 'stderr'` sends what it says to our standard error; 'quiet' keeps it back and shows it only on failure, 'later' at its end.
  */
 export function run(program, parameters, { env = process.env, output = 'inherit' } = {}) {
-  const quiet = output === 'quiet';
+  const quiet = output === 'quiet' || output === 'later';
   const out = output === 'stderr' ? 2 : quiet ? 'pipe' : 'inherit';
   const said = [];
   return new Promise(done => {
@@ -26,7 +26,7 @@ export function run(program, parameters, { env = process.env, output = 'inherit'
       done(1);
     });
     child.on('close', code => {
-      if (quiet && code !== 0) process.stderr.write(Buffer.concat(said));
+      if (output === 'later' || (quiet && code !== 0)) process.stderr.write(Buffer.concat(said));
       done(code ?? 1);
     });
   });

@@ -77,7 +77,7 @@ describe.each(BROWSER_NAMES)('bad input in %s', name => {
   });
 
   test('reads a page that is still loading, or says that it is empty', async () => {
-    const page = await driver.openLoading(`${publisher.origin}hard/many-elements`);
+    const page = await driver.openLoading(`${publisher.origin}hard/never-done`);
     const popup = await driver.openPopup(page);
     const shown = Promise.any([readProblem(popup, { patience: PATIENCE }), readStory(popup, { patience: PATIENCE })]);
     expect(await shown).toBeTruthy();

@@ -95,6 +95,8 @@ export const HARD_PAGES: Record<string, HardPage> = {
         `${story()}<style>#nest, #nest * { display: contents }</style><div id="nest"></div><script>${NEST}</script>`,
       ),
   },
+  // A picture that never comes: its text is there, and it loads for ever.
+  'never-done': { page: () => article(`${story()}<img src="/hard/never" alt="">`) },
   restless: { page: () => article(`${story()}<script>${RESTLESS}</script>`) },
   picture: {
     type: 'image/svg+xml',

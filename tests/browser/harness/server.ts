@@ -49,7 +49,11 @@ function find(path: string): { type: string; text: string } | null {
   return { type: TYPES[extname(saved)] ?? 'text/plain', text: readFileSync(saved, 'utf8') };
 }
 
+/** A path that is never answered. */
+const NEVER = '/hard/never';
+
 function answer(path: string, response: ServerResponse): void {
+  if (path === NEVER) return;
   const found = find(path);
   response.writeHead(found ? 200 : 404, { 'content-type': found?.type ?? HTML, 'cache-control': 'no-store' });
   response.end(found?.text ?? '<!doctype html><title>Not here</title><p>Not here.</p>');
