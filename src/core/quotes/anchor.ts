@@ -122,7 +122,7 @@ function onlyBetween(text: string, before: string, after: string): Place | null 
 
 /** Share of the words that two texts have in common (Dice over the word lists). */
 function likeness(one: string, other: string): number {
-  const [words, others] = [one.split(' '), other.split(' ')];
+  const [words, others] = [wordsIn(one), wordsIn(other)];
   const left = new Map<string, number>();
   for (const word of others) left.set(word, (left.get(word) ?? 0) + 1);
   let common = 0;
@@ -132,4 +132,9 @@ function likeness(one: string, other: string): number {
     left.set(word, count - 1);
   }
   return (2 * common) / (words.length + others.length);
+}
+
+/** Without what is empty: a line between two paragraphs is no word that they have in common. */
+function wordsIn(text: string): string[] {
+  return text.split(' ').filter(Boolean);
 }

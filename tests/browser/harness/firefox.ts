@@ -50,6 +50,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 const OF_CLOSING =
   /Promise (?:resolved|rejected) after context unloaded|font: download failed.*status=2152398850|FrameData missing for/;
 
+const TOO_SOON = /Address rejected/;
+
 class FirefoxDriver implements Driver {
   readonly name = 'firefox';
   readonly #browser: Browser;
@@ -152,7 +154,9 @@ class FirefoxDriver implements Driver {
 
   async #openTab(address: string, wait: 'complete' | 'interactive'): Promise<View> {
     const context = parseContext(await this.#bidi.send('browsingContext.create', { type: 'tab' }));
-    await this.#bidi.send('browsingContext.navigate', { context, url: address, wait });
+    const go = () => this.#bidi.send('browsingContext.navigate', { context, url: address, wait });
+    // A new tab that is still being set up refuses its first address now and then, on a busy machine; the second try is the proof.
+    await go().catch((error: unknown) => (TOO_SOON.test(String(error)) ? go() : Promise.reject(error)));
     return this.#viewOf(context);
   }
 
